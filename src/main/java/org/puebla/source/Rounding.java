@@ -1,0 +1,14 @@
+package org.puebla.source;
+
+import java.util.Optional;
+import org.puebla.model.Place;
+
+/**
+ * How a producer rounded its figures, hence how far the true count can be from the printed one.
+ *
+ * @param base figures are multiples of it
+ * @param method {@code nearest} (a figure v means v ± base/2) or {@code random} (v ± (base − 1));
+ *     nearest when absent
+ * @param upTo only figures up to it are rounded; all when absent
+ */
+public record Rounding(Place place, int base, Optional<String> method, Optional<Double> upTo) {}

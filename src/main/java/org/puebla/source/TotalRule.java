@@ -1,0 +1,27 @@
+package org.puebla.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.puebla.model.Place;
+
+/**
+ * Rows that print a total, and what they are the total of.
+ *
+ * @param name what the total is called in the quality table
+ * @param column a column of the file
+ * @param in the texts of that column that mark a total; {@code "*"} marks every text whose {@code
+ *     over} dimension maps to an aggregate area
+ * @param over dimensions summed over: kept rows that agree with the total in every other dimension
+ *     are its parts; where the total's own value is an aggregate area, only that area's members
+ * @param tolerance how far parts may be from the total, relative to it, besides the figures' own
+ *     intervals; 0 when absent
+ * @param onImbalance {@code warn} or {@code fail}; warn when absent
+ */
+public record TotalRule(
+    Place place,
+    String name,
+    String column,
+    List<String> in,
+    List<String> over,
+    Optional<Double> tolerance,
+    Optional<String> onImbalance) {}
