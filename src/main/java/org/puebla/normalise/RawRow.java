@@ -1,0 +1,47 @@
+package org.puebla.normalise;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * One row as printed, before anybody has said what it means.
+ *
+ * <p>Valid only until the next row is read when a reader reuses its cells.
+ */
+public final class RawRow {
+
+  private final String[] cells;
+  private final String locator;
+
+  /**
+   * @param cells the cells in the order of the header, as printed, never null; kept, not copied
+   * @param locator {@code line 1042}, {@code line 1042, column 2015} or {@code Sheet1!B17}
+   */
+  public RawRow(String[] cells, String locator) {
+    this.cells = cells;
+    this.locator = locator;
+  }
+
+  public String cell(int position) {
+    return cells[position];
+  }
+
+  public int width() {
+    return cells.length;
+  }
+
+  public String locator() {
+    return locator;
+  }
+
+  /** The whole row as one line of comma-separated text, quoted where it must be. */
+  public String text() {
+    return Arrays.stream(cells).map(RawRow::quoted).collect(Collectors.joining(","));
+  }
+
+  private static String quoted(String cell) {
+    boolean plain =
+        cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+}
