@@ -13,6 +13,7 @@ import org.puebla.model.Place;
  *     over} dimension maps to an aggregate area
  * @param over dimensions summed over: kept rows that agree with the total in every other dimension
  *     are its parts; where the total's own value is an aggregate area, only that area's members
+ * @param within columns of the file whose text, where the total row has any, its parts share
  * @param tolerance how far parts may be from the total, relative to it, besides the figures' own
  *     intervals; 0 when absent
  * @param onImbalance {@code warn} or {@code fail}; warn when absent
@@ -23,5 +24,6 @@ public record TotalRule(
     String column,
     List<String> in,
     List<String> over,
+    List<String> within,
     Optional<Double> tolerance,
     Optional<String> onImbalance) {}
