@@ -1,0 +1,15 @@
+package org.puebla.codelist;
+
+import java.util.List;
+
+/** The codes that one column of the promised tables may hold, with their names. */
+public record CodeList(String id, List<CodeListEntry> entries) {
+
+  public CodeList {
+    entries = List.copyOf(entries);
+  }
+
+  public List<String> codes() {
+    return entries.stream().map(CodeListEntry::code).toList();
+  }
+}
