@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Named objects under a data root; a name is a relative path with slashes.
+ * Named objects under a data root; a name is a relative path with slashes, the empty name the root.
  *
- * <p>An object appears whole or not at all, whatever happens while it is written.
+ * <p>An object appears whole or not at all, whatever happens while it is written. What is not there
+ * is a {@link java.nio.file.NoSuchFileException}, except to {@code exists}, {@code list}, {@code
+ * files} and {@code delete}; a full disk is a {@link org.puebla.model.PueblaException}.
  */
 public interface Store {
 
@@ -37,7 +39,11 @@ public interface Store {
   /** Copies an object within the store; a link where the store has links. */
   void copy(String from, String to) throws IOException;
 
-  /** Renames a folder or an object in one step; the new name must be free. */
+  /**
+   * Renames a folder or an object in one step; the new name must be free.
+   *
+   * <p>An object store has no such step for a folder and copies each object in turn.
+   */
   void rename(String from, String to) throws IOException;
 
   /** Deletes an object, or a folder with all it holds; nothing happens when there is none. */
@@ -52,6 +58,7 @@ public interface Store {
   /**
    * Holds the data root for one run; closing it lets go.
    *
+   * @param holder the id of the run, which the other run is told
    * @throws org.puebla.model.PueblaException with exit code LOCKED when another run holds it
    */
   AutoCloseable lock(String holder) throws IOException;
