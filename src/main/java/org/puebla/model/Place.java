@@ -1,5 +1,6 @@
 package org.puebla.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param spot the spot in the file as it is written after the colon, for instance {@code 17} or
  *     {@code Table 1!D12}; null for the file as a whole
  */
-public record Place(String file, @Nullable String spot) {
+public record Place(String file, @Nullable String spot) implements Serializable {
 
   public static Place of(String file) {
     return new Place(file, null);

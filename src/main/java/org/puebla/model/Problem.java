@@ -1,5 +1,6 @@
 package org.puebla.model;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it was found, null when it is in no file
  * @param facts what was found and expected, in the order in which the text names them
  */
-public record Problem(String rule, @Nullable Place place, List<Object> facts) {
+public record Problem(String rule, @Nullable Place place, List<Object> facts)
+    implements Serializable {
 
   public Problem {
     facts = List.copyOf(facts);

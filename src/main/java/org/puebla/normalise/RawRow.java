@@ -30,6 +30,18 @@ public final class RawRow {
     return cells.length;
   }
 
+  /** The same row with another text in one cell. */
+  RawRow with(int position, String text) {
+    String[] changed = cells.clone();
+    changed[position] = text;
+    return new RawRow(changed, locator);
+  }
+
+  /** The same row said to stand elsewhere. */
+  RawRow at(String place) {
+    return new RawRow(cells, place);
+  }
+
   public String locator() {
     return locator;
   }

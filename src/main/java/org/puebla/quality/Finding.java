@@ -1,5 +1,6 @@
 package org.puebla.quality;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public record Finding(
     @Nullable Double imbalance,
     String found,
     String expected,
-    String locator) {
+    String locator)
+    implements Serializable {
 
   /** How grave a finding is. */
   public enum Level {

@@ -1,5 +1,6 @@
 package org.puebla.quality;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,7 +17,8 @@ public record Tally(
     long kept,
     Map<RefusalReason, Long> refused,
     long totals,
-    Map<String, Long> ignored) {
+    Map<String, Long> ignored)
+    implements Serializable {
 
   public Tally {
     refused = Map.copyOf(refused);

@@ -20,6 +20,7 @@ import org.puebla.model.Place;
  * @param ignore columns of the file that are left out on purpose; any further column stops the run
  * @param skip rows that are left out on purpose, counted as ignored
  * @param totals rows that are printed totals, reconciled with their parts and not kept
+ * @param repeats what is done with rows of the same key; without it the second one is refused
  * @param breaks dates at which the series changed its definition
  * @param corrections known errors of the source, each with a reason and a guard
  * @param expect what a whole edition must hold to be published
@@ -44,6 +45,7 @@ public record SourceDeclaration(
     List<String> ignore,
     List<RowRule> skip,
     List<TotalRule> totals,
+    Optional<Repeats> repeats,
     List<Break> breaks,
     List<Correction> corrections,
     Expect expect,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
@@ -42,7 +43,8 @@ public final class TableWriter implements Closeable {
   private TableWriter(TableSchema schema, Map<String, String> metadata, Path file)
       throws IOException {
     this.file = file;
-    this.metadata = metadata;
+    // Java's own immutable maps have another order in every process.
+    this.metadata = new TreeMap<>(metadata);
     this.shape = ParquetShape.of(schema);
     this.cells =
         schema.columns().stream()

@@ -147,6 +147,18 @@ public final class Tables {
         CODELISTS);
   }
 
+  /**
+   * The table of a name.
+   *
+   * @throws IllegalArgumentException when no promised table has it
+   */
+  public static TableSchema named(String name) {
+    return all().stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table " + name));
+  }
+
   /** Flows and stocks share their columns and never a table: one counts moves, the other people. */
   private static TableSchema observations(String name) {
     return new TableSchema(

@@ -1,0 +1,119 @@
+package org.puebla.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.puebla.model.ObservationStatus;
+import org.puebla.source.ColumnRule;
+import org.puebla.source.Dimensions;
+import org.puebla.source.SourceDeclaration;
+import org.puebla.table.Column;
+import org.puebla.table.TableSchema;
+
+/** Compiles the column rules of a declaration: constants into a template, the rest into fillers. */
+final class ColumnFillers {
+
+  private final SourceDeclaration declaration;
+  private final SpellingLists spellings;
+  private final Header header;
+  private final TableSchema schema;
+  private final Object[] template;
+  private final List<ColumnFiller> fillers = new ArrayList<>();
+
+  ColumnFillers(
+      SourceDeclaration declaration, SpellingLists spellings, Header header, LandedFacts file) {
+    this.declaration = declaration;
+    this.spellings = spellings;
+    this.header = header;
+    this.schema = SourceTable.of(declaration);
+    this.template = new Object[schema.columns().size()];
+    constant("obs_status", ObservationStatus.NORMAL.code());
+    constant("conf_status", "");
+    constant("flags", "");
+    constant("source_id", declaration.source());
+    constant("edition", file.edition());
+    constant("source_sha256", file.sha256());
+    constant("licence", declaration.licence());
+    Dimensions.defaults().forEach(this::constant);
+    declaration.counts().forEach(this::constant);
+    declaration.columns().forEach((column, rule) -> compile(column, rule, file));
+    if (schema.has("unit_measure") && !declaration.columns().containsKey("unit_measure")) {
+      unitIsTheThingCounted();
+    }
+  }
+
+  /** Values that are the same in every row; null where a filler decides. */
+  Object[] template() {
+    return template;
+  }
+
+  List<ColumnFiller> all() {
+    return List.copyOf(fillers);
+  }
+
+  private void constant(String column, String value) {
+    if (schema.has(column)) {
+      template[schema.position(column)] = value;
+    }
+  }
+
+  private void compile(String name, ColumnRule rule, LandedFacts file) {
+    if (rule.constant().isPresent()) {
+      constant(name, rule.constant().get());
+    } else if (!rule.file().isEmpty()) {
+      constant(name, FilePattern.valueFor(file.file(), rule.file()));
+    } else {
+      template[schema.position(name)] = null;
+      fillers.add(filler(name, rule));
+    }
+  }
+
+  private ColumnFiller filler(String name, ColumnRule rule) {
+    Column column = schema.column(name);
+    return switch (name) {
+      case "obs_value" ->
+          new FigureFiller(
+              schema, positions(rule)[0], new FigureReader(declaration, rule));
+      case "time_period" ->
+          new PeriodFiller(
+              declaration, schema, new CellMemo<>(positions(rule), new PeriodReader(rule)));
+      default ->
+          new CodeFiller(
+              name,
+              schema.position(name),
+              new CellMemo<>(
+                  positions(rule),
+                  rule.parts().isEmpty()
+                      ? new CodeReader(column, rule, spellings.named(rule.lookup()))
+                      : new Breakdown(List.copyOf(rule.parts().keySet()))));
+    };
+  }
+
+  private int[] positions(ColumnRule rule) {
+    return Stream.of(rule.from().stream(), rule.join().stream(), rule.parts().values().stream())
+        .flatMap(Function.identity())
+        .mapToInt(name -> header.position(name).orElseThrow())
+        .toArray();
+  }
+
+  private void unitIsTheThingCounted() {
+    Map<String, ColumnRule> columns = declaration.columns();
+    int unit = schema.position("unit_measure");
+    if (template[unit] != null || !schema.has("stat_unit")) {
+      return;
+    }
+    ColumnRule counted = columns.get("stat_unit");
+    if (counted != null && counted.constant().isEmpty()) {
+      int from = schema.position("stat_unit");
+      fillers.add(
+          (row, observation) -> {
+            observation[unit] = observation[from];
+            return null;
+          });
+    } else {
+      template[unit] = template[schema.position("stat_unit")];
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.puebla.normalise;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.puebla.model.ObservationStatus;
+import org.puebla.quality.RefusalReason;
+import org.puebla.source.ColumnRule;
+import org.puebla.source.Layout;
+import org.puebla.source.Rounding;
+import org.puebla.source.SourceDeclaration;
+import org.puebla.table.NumberBox;
+
+/**
+ * Reads a figure: a number in the declared notation, or a mark whose meaning the declaration gives.
+ *
+ * <p>Nothing is guessed: a number in another notation and an undeclared mark are refused.
+ */
+final class FigureReader {
+
+  private static final String NORMAL = ObservationStatus.NORMAL.code();
+
+  /** No count of people has more digits; up to here a double is exact. */
+  private static final int MOST_PLAIN_DIGITS = 15;
+
+  private final Map<String, Figure> symbols = new HashMap<>();
+  private final String declaredSymbols;
+  private final boolean whole;
+  private final Optional<BigDecimal> scale;
+  private final Optional<Rounding> rounding;
+  private final String decimal;
+  private final String grouping;
+  private final Pattern number;
+
+  FigureReader(SourceDeclaration declaration, ColumnRule rule) {
+    declaration
+        .symbols()
+        .forEach(
+            (mark, symbol) ->
+                symbols.put(
+                    mark.strip(),
+                    new Figure(
+                        symbol.value().orElse(null),
+                        symbol.low().or(symbol::value).orElse(null),
+                        symbol.high().or(symbol::value).orElse(null),
+                        symbol.status().orElse(NORMAL))));
+    this.declaredSymbols = String.join("  ", declaration.symbols().keySet());
+    this.whole = rule.as().orElse("count").equals("count");
+    this.scale = rule.scale().map(BigDecimal::valueOf);
+    this.rounding = declaration.rounding();
+    Layout layout = declaration.layout();
+    this.decimal = layout.decimal().orElse(".");
+    this.grouping = layout.grouping().orElse("");
+    this.number = Pattern.compile(notation());
+  }
+
+  private String notation() {
+    String fraction = "(?:" + Pattern.quote(decimal) + "\\d+)?";
+    String integer =
+        grouping.isEmpty() ? "\\d+" : "(?:\\d{1,3}(?:" + Pattern.quote(grouping) + "\\d{3})+|\\d+)";
+    return "[-−+]?" + integer + fraction + "(?:[eE][-+]?\\d{1,3})?";
+  }
+
+  Reading<Figure> read(String printed) {
+    double plain = plainCount(printed);
+    if (plain >= 0 && scale.isEmpty()) {
+      return Reading.of(figure(plain));
+    }
+    String text = printed.strip();
+    Figure marked = symbols.get(text);
+    if (marked != null) {
+      return Reading.of(marked);
+    }
+    if (text.isEmpty()) {
+      return Reading.unreadable(RefusalReason.MISSING_VALUE, printed, "a number");
+    }
+    if (!number.matcher(text).matches()) {
+      boolean hasDigit = text.chars().anyMatch(Character::isDigit);
+      return hasDigit
+          ? Reading.unreadable(RefusalReason.UNREADABLE_NUMBER, printed, expectedNotation())
+          : Reading.unreadable(RefusalReason.UNKNOWN_SYMBOL, printed, declaredSymbols);
+    }
+    return number(printed, text);
+  }
+
+  private Reading<Figure> number(String printed, String text) {
+    String canonical =
+        (grouping.isEmpty() ? text : text.replace(grouping, ""))
+            .replace(decimal, ".")
+            .replace('−', '-');
+    BigDecimal value = new BigDecimal(canonical);
+    if (scale.isPresent()) {
+      value = value.multiply(scale.get());
+    }
+    if (whole && value.signum() < 0) {
+      return Reading.unreadable(RefusalReason.NEGATIVE_COUNT, printed, "a count of 0 or more");
+    }
+    if (whole && value.stripTrailingZeros().scale() > 0) {
+      return Reading.unreadable(RefusalReason.FRACTIONAL_COUNT, printed, "a whole number");
+    }
+    return Reading.of(figure(value.doubleValue()));
+  }
+
+  private Figure figure(double value) {
+    Double boxed = NumberBox.of(value);
+    if (rounding.isEmpty() || value > rounding.get().upTo().orElse(Double.POSITIVE_INFINITY)) {
+      return new Figure(boxed, boxed, boxed, NORMAL);
+    }
+    boolean random = rounding.get().method().orElse("nearest").equals("random");
+    double base = rounding.get().base();
+    double reach = random ? base - 1 : base / 2;
+    return new Figure(boxed, Math.max(0, value - reach), value + reach, NORMAL);
+  }
+
+  /** The value of a text of at most fifteen digits and nothing else, otherwise -1. */
+  private static double plainCount(String text) {
+    int length = text.length();
+    if (length == 0 || length > MOST_PLAIN_DIGITS) {
+      return -1;
+    }
+    long value = 0;
+    for (int at = 0; at < length; at++) {
+      int digit = text.charAt(at) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = 10 * value + digit;
+    }
+    return value;
+  }
+
+  private String expectedNotation() {
+    return "1" + (grouping.isEmpty() ? "" : grouping) + "234" + (whole ? "" : decimal + "5");
+  }
+}

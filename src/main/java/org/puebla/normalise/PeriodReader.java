@@ -1,0 +1,129 @@
+package org.puebla.normalise;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.puebla.model.Frequency;
+import org.puebla.model.Period;
+import org.puebla.quality.RefusalReason;
+import org.puebla.source.ColumnRule;
+
+/** Reads a period in the form that a declaration names; the texts come in the order of its join. */
+final class PeriodReader implements Function<String[], Reading<Period>> {
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/]?(\\d{1,2})");
+  private static final Pattern YEAR_QUARTER = Pattern.compile("(\\d{4})[- ]?[QqTt]([1-4])");
+  private static final Pattern SPAN = Pattern.compile("(\\d{4})\\s*[-–/]\\s*(\\d{4})");
+
+  private final String form;
+  private final MonthNames months;
+  private final int yearStarts;
+  private final int annualUntil;
+
+  PeriodReader(ColumnRule rule) {
+    this.form = rule.as().orElse("year");
+    this.months = MonthNames.in(rule.months());
+    this.yearStarts = rule.yearStarts().orElse(1);
+    this.annualUntil = rule.annualUntil().orElse(Integer.MIN_VALUE);
+  }
+
+  @Override
+  public Reading<Period> apply(String[] texts) {
+    String found = String.join(" ", texts).strip();
+    try {
+      return switch (form) {
+        case "year" -> year(found);
+        case "year-quarter" -> yearQuarter(found);
+        case "year-month", "month-name" -> month(texts, found, 1);
+        case "fiscal-month" -> month(texts, found, yearStarts);
+        case "fiscal-year" -> fiscalYear(found);
+        case "year-span" -> span(found);
+        case "date" -> day(found);
+        default -> throw new IllegalStateException("no period is read as " + form);
+      };
+    } catch (DateTimeException e) {
+      return unreadable(found, form);
+    }
+  }
+
+  private static Reading<Period> year(String found) {
+    return YEAR.matcher(found).matches()
+        ? Reading.of(Period.year(Integer.parseInt(found)))
+        : unreadable(found, "2019");
+  }
+
+  private static Reading<Period> yearQuarter(String found) {
+    Matcher matcher = YEAR_QUARTER.matcher(found);
+    return matcher.matches()
+        ? Reading.of(
+            Period.quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : unreadable(found, "2019-Q3");
+  }
+
+  /** A month by one text ({@code 2019-07}) or two, the year first. */
+  private Reading<Period> month(String[] texts, String found, int firstMonthOfYear) {
+    String year;
+    OptionalInt month;
+    if (texts.length == 2) {
+      year = texts[0].strip();
+      month = months.month(texts[1]);
+    } else {
+      Matcher matcher = YEAR_MONTH.matcher(found);
+      if (!matcher.matches()) {
+        return unreadable(found, "2019-07");
+      }
+      year = matcher.group(1);
+      month = months.month(matcher.group(2));
+    }
+    if (!YEAR.matcher(year).matches() || month.isEmpty()) {
+      return unreadable(found, "2019 July");
+    }
+    int calendarYear = Integer.parseInt(year);
+    if (firstMonthOfYear > 1 && month.getAsInt() >= firstMonthOfYear) {
+      calendarYear--;
+    }
+    if (calendarYear > annualUntil) {
+      return Reading.of(Period.month(YearMonth.of(calendarYear, month.getAsInt())));
+    }
+    // The producer stamps the total of the whole year with its first month.
+    return month.getAsInt() == 1
+        ? Reading.of(Period.year(calendarYear))
+        : unreadable(found, calendarYear + "-01");
+  }
+
+  /** A fiscal year is named after the calendar year in which it ends. */
+  private Reading<Period> fiscalYear(String found) {
+    if (!YEAR.matcher(found).matches()) {
+      return unreadable(found, "2019");
+    }
+    int named = Integer.parseInt(found);
+    return yearStarts == 1
+        ? Reading.of(Period.year(named))
+        : Reading.of(Period.yearFrom(YearMonth.of(named - 1, yearStarts)));
+  }
+
+  private static Reading<Period> span(String found) {
+    Matcher matcher = SPAN.matcher(found);
+    if (matcher.matches()) {
+      int first = Integer.parseInt(matcher.group(1));
+      if (Integer.parseInt(matcher.group(2)) - first == 5) {
+        return Reading.of(Period.fiveYearsFrom(first));
+      }
+    }
+    return unreadable(found, "2015-2020");
+  }
+
+  private static Reading<Period> day(String found) {
+    LocalDate day = LocalDate.parse(found);
+    return Reading.of(new Period(day.toString(), Frequency.DAILY, day, day.plusDays(1)));
+  }
+
+  private static Reading<Period> unreadable(String found, String expected) {
+    return Reading.unreadable(RefusalReason.UNREADABLE_PERIOD, found, expected);
+  }
+}

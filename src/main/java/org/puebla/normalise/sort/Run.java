@@ -1,0 +1,98 @@
+package org.puebla.normalise.sort;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sorted run on disk, read row by row from any entry of its index. */
+final class Run implements Closeable {
+
+  private final RowShape shape;
+  private final RunInput in;
+  private final long rows;
+  private final List<Object[]> values = new ArrayList<>();
+  private final CodeWidth[] widths;
+  private final long[] index;
+  private long next;
+
+  /** The codes of the current row, one more than the position in {@link #values}; 0 is absent. */
+  final int[] codes;
+
+  final double[] numbers;
+  final @Nullable String[] free;
+
+  Run(RowShape shape, Path file) throws IOException {
+    this.shape = shape;
+    this.in = new RunInput(file);
+    in.seek(in.length() - Long.BYTES);
+    in.seek(in.takeLong());
+    this.rows = in.takeLong();
+    int columns = shape.coded().length;
+    this.widths = new CodeWidth[columns];
+    for (int column = 0; column < columns; column++) {
+      Object[] dictionary = new Object[in.takeInt()];
+      for (int code = 0; code < dictionary.length; code++) {
+        dictionary[code] = CodedValue.read(in);
+      }
+      values.add(dictionary);
+      widths[column] = CodeWidth.of(dictionary.length);
+    }
+    this.index = new long[in.takeInt()];
+    for (int entry = 0; entry < index.length; entry++) {
+      index[entry] = in.takeLong();
+    }
+    this.codes = new int[columns];
+    this.numbers = new double[shape.numbers().length];
+    this.free = new String[shape.free().length];
+    in.seek(0);
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  /** The values behind the codes of a coded column. */
+  Object[] values(int column) {
+    return values.get(column);
+  }
+
+  int indexEntries() {
+    return index.length;
+  }
+
+  /** Makes the row of an index entry the next one. */
+  void seek(int entry) throws IOException {
+    next = (long) entry * RunWriter.ROWS_PER_INDEX_ENTRY;
+    in.seek(index[entry]);
+  }
+
+  /** Reads the next row into {@link #codes}, {@link #numbers} and {@link #free}. */
+  boolean advance() throws IOException {
+    if (next == rows) {
+      return false;
+    }
+    next++;
+    for (int column = 0; column < codes.length; column++) {
+      codes[column] = widths[column].read(in);
+    }
+    if (numbers.length > 0) {
+      int form = in.takeByte();
+      for (int column = 0; column < numbers.length; column++) {
+        numbers[column] =
+            column == 0 || form == RunWriter.EACH ? in.takeDouble() : numbers[0];
+      }
+    }
+    for (int column = 0; column < free.length; column++) {
+      free[column] = in.takeByte() == 0 ? null : in.takeText();
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,88 @@
+package org.puebla.normalise.sort;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Reads back what {@link RunOutput} wrote, from any position. */
+final class RunInput implements Closeable {
+
+  private static final int BUFFER = 1 << 18;
+
+  private final FileChannel channel;
+  private ByteBuffer buffer = ByteBuffer.allocate(BUFFER).limit(0);
+
+  RunInput(Path file) throws IOException {
+    this.channel = FileChannel.open(file, StandardOpenOption.READ);
+  }
+
+  long length() throws IOException {
+    return channel.size();
+  }
+
+  void seek(long position) throws IOException {
+    channel.position(position);
+    buffer.limit(0);
+  }
+
+  int takeByte() throws IOException {
+    return room(Byte.BYTES).get() & 0xFF;
+  }
+
+  int takeShort() throws IOException {
+    return room(Short.BYTES).getShort() & 0xFFFF;
+  }
+
+  int takeInt() throws IOException {
+    return room(Integer.BYTES).getInt();
+  }
+
+  long takeLong() throws IOException {
+    return room(Long.BYTES).getLong();
+  }
+
+  double takeDouble() throws IOException {
+    return room(Double.BYTES).getDouble();
+  }
+
+  String takeText() throws IOException {
+    int length = takeInt();
+    ByteBuffer bytes = room(length);
+    String text =
+        new String(
+            bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+    bytes.position(bytes.position() + length);
+    return text;
+  }
+
+  private ByteBuffer room(int bytes) throws IOException {
+    if (buffer.remaining() < bytes) {
+      refill(bytes);
+    }
+    return buffer;
+  }
+
+  private void refill(int bytes) throws IOException {
+    if (buffer.capacity() < bytes) {
+      buffer = ByteBuffer.allocate(bytes).put(buffer);
+    } else {
+      buffer.compact();
+    }
+    while (buffer.position() < bytes) {
+      if (channel.read(buffer) < 0) {
+        throw new EOFException("a sorted run ends in the middle of a row");
+      }
+    }
+    buffer.flip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
