@@ -1,0 +1,38 @@
+package org.puebla.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.puebla.model.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what one source, indicator, table, column or code is; everything that bears the name. */
+@Command(name = "describe")
+final class DescribeVerb extends Verb {
+
+  @Parameters(paramLabel = "ID", descriptionKey = "id")
+  private String id = "";
+
+  @Override
+  ExitCode answer() throws Exception {
+    List<Glossary> glossaries =
+        List.of(
+            new TableGlossary(messages().locale()),
+            new CodeGlossary(messages().locale()));
+    List<Map<String, Object>> cards =
+        glossaries.stream().flatMap(glossary -> glossary.cards(id)).toList();
+    if (cards.isEmpty()) {
+      Stream<String> names = glossaries.stream().flatMap(Glossary::names);
+      throw Unknown.of("cli.unknown-id", id, names.distinct().toList());
+    }
+    Answer answer = new Answer(terminal(), messages());
+    for (int at = 0; at < cards.size(); at++) {
+      if (at > 0) {
+        print("");
+      }
+      answer.card(cards.get(at));
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,30 @@
+package org.puebla.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.puebla.model.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lists what there is of one kind. */
+@Command(name = "list")
+final class ListVerb extends Verb {
+
+  @Parameters(paramLabel = "KIND", descriptionKey = "kind")
+  private String kind = "";
+
+  @Override
+  ExitCode answer() {
+    Shelf shelf =
+        Shelf.named(kind)
+            .orElseThrow(() -> Unknown.of("cli.unknown-kind", kind, Shelf.names()));
+    List<Map<String, Object>> rows = shelf.rows(project(), messages());
+    Answer answer = new Answer(terminal(), messages());
+    if (rows.isEmpty()) {
+      say("nothing-to-list", kind);
+    } else {
+      answer.rows(rows);
+    }
+    return ExitCode.DONE;
+  }
+}

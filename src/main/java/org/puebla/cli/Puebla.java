@@ -1,0 +1,100 @@
+package org.puebla.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.puebla.job.Project;
+import org.puebla.model.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The launcher's main class: the options that every verb shares, and the verbs. */
+@Command(
+    name = "puebla",
+    subcommands = {ListVerb.class, DescribeVerb.class})
+public final class Puebla {
+
+  private final Terminal terminal;
+  private final Path home;
+  private final Messages messages;
+
+  @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "ROOT")
+  private String data = "data";
+
+  @Option(names = "--jobs", scope = ScopeType.INHERIT, paramLabel = "FOLDER")
+  private @Nullable Path jobs;
+
+  // Read before parsing, because the words of a parsing error depend on it.
+  @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|es")
+  private @Nullable String language;
+
+  @Option(names = "--verbose", scope = ScopeType.INHERIT)
+  private boolean verbose;
+
+  @Option(names = {"-h", "--help"}, scope = ScopeType.INHERIT, usageHelp = true)
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true)
+  private boolean version;
+
+  private Puebla(Terminal terminal, Path home, Messages messages) {
+    this.terminal = terminal;
+    this.home = home;
+    this.messages = messages;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(answer(Terminal.standard(), Path.of(System.getProperty("puebla.home", "")), arguments));
+  }
+
+  /** Runs one command line and returns its exit status. */
+  static int answer(Terminal terminal, Path home, String... arguments) {
+    Messages messages = new Messages(Language.of(arguments));
+    Puebla puebla = new Puebla(terminal, home.toAbsolutePath().normalize(), messages);
+    CommandLine commandLine =
+        new CommandLine(puebla)
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setResourceBundle(messages.help())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(100)
+            .setAbbreviatedOptionsAllowed(false)
+            .setParameterExceptionHandler(new Misuse(messages))
+            .setExecutionExceptionHandler(new Failure(messages));
+    if (arguments.length == 0) {
+      commandLine.usage(terminal.err());
+      return ExitCode.INVALID.status();
+    }
+    int status = commandLine.execute(arguments);
+    terminal.flush();
+    return status;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Locale locale() {
+    return messages.locale();
+  }
+
+  Project project() {
+    return jobs == null ? Project.at(home) : new Project(home, jobs);
+  }
+
+  /** The address of the data root as typed. */
+  String data() {
+    return data;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+}

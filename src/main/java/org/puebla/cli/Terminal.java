@@ -1,0 +1,83 @@
+package org.puebla.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command's answer and its complaints are written, and whether a person is watching. */
+final class Terminal {
+
+  /** Who reads along. */
+  enum Kind {
+    /** A person at a terminal: a line may be drawn over. */
+    LIVE,
+    /** A file or another program: every line is written once. */
+    PLAIN
+  }
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Kind kind;
+
+  private Terminal(PrintWriter out, PrintWriter err, Kind kind) {
+    this.out = out;
+    this.err = err;
+    this.kind = kind;
+  }
+
+  /** The process's own streams; UTF-8 in every locale, as the names of people and places need it. */
+  static Terminal standard() {
+    boolean watched = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+    return of(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        watched ? Kind.LIVE : Kind.PLAIN);
+  }
+
+  static Terminal of(OutputStream out, OutputStream err, Kind kind) {
+    return new Terminal(writer(out), writer(err), kind);
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  void line(String text) {
+    out.println(text);
+    out.flush();
+  }
+
+  void complaint(String text) {
+    out.flush();
+    err.println(text);
+    err.flush();
+  }
+
+  /** Draws over the current line; nothing where nobody watches. */
+  void redraw(String text) {
+    if (kind == Kind.LIVE) {
+      err.print("\r\u001b[K" + text);
+      err.flush();
+    }
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+}

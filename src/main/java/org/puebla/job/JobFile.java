@@ -1,0 +1,48 @@
+package org.puebla.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.puebla.model.Place;
+
+/**
+ * What a statistician says shall run.
+ *
+ * @param job the name of the job, also of its file
+ * @param receive a folder laid out as {@code <source>/<edition>/<file>}, relative to the project,
+ *     whose new files are landed first
+ * @param extent whether what is landed are whole editions or samples of them; whole when absent
+ * @param sources ids of the sources, or {@code all}
+ * @param required ids of the sources without which nothing is published
+ * @param indicators ids of the indicators, or {@code all}
+ * @param publish whether the release becomes the latest; otherwise the run ends before
+ */
+public record JobFile(
+    Place place,
+    String job,
+    Optional<String> receive,
+    Optional<Extent> extent,
+    List<String> sources,
+    List<String> required,
+    List<String> indicators,
+    boolean publish) {
+
+  /** How much of an edition the landed files hold. */
+  public enum Extent {
+    WHOLE,
+    SAMPLE
+  }
+
+  private static final List<String> ALL = List.of("all");
+
+  public boolean allSources() {
+    return sources.equals(ALL);
+  }
+
+  public boolean allIndicators() {
+    return indicators.equals(ALL);
+  }
+
+  public boolean ofSamples() {
+    return extent.orElse(Extent.WHOLE) == Extent.SAMPLE;
+  }
+}

@@ -1,0 +1,26 @@
+package org.puebla.job;
+
+/** A part of a run that is shown and timed on its own, in the order in which they come. */
+public enum Stage {
+  /** New files are taken into the landing zone. */
+  RECEIVE("received"),
+  /** Landed files become observations and refused rows. */
+  NORMALISE("normalised"),
+  /** Indicators are computed from the observations. */
+  INDICATORS("indicators"),
+  /** The candidate is compared with the last release. */
+  COMPARE("compared"),
+  /** The candidate takes the last release's place. */
+  PUBLISH("published");
+
+  private final String key;
+
+  Stage(String key) {
+    this.key = key;
+  }
+
+  /** The name of the stage in journals and message bundles. */
+  public String key() {
+    return key;
+  }
+}
