@@ -6,8 +6,8 @@ import java.time.YearMonth;
 /**
  * A span of time with the label that tables carry for it.
  *
- * @param label SDMX time period: {@code 2019}, {@code 2019-Q3}, {@code 2019-07}, {@code 2019-07-14},
- *     or start and length {@code 2018-10-01/P1Y}
+ * @param label SDMX time period: {@code 2019}, {@code 2019-Q3}, {@code 2019-07}, {@code
+ *     2019-07-14}, or start and length {@code 2018-10-01/P1Y}
  * @param frequency how often a series with such periods is counted
  * @param start first day
  * @param end the day after the last
@@ -30,7 +30,9 @@ public record Period(String label, Frequency frequency, LocalDate start, LocalDa
         month.toString(), Frequency.MONTHLY, month.atDay(1), month.plusMonths(1).atDay(1));
   }
 
-  /** @param quarter 1 to 4 */
+  /**
+   * @param quarter 1 to 4
+   */
   public static Period quarter(int year, int quarter) {
     LocalDate start = LocalDate.of(year, 3 * quarter - 2, 1);
     return new Period(

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a user must mend, as facts; its words are chosen when it is shown, in the user's language.
+ * Something a user must mend, as facts; its words are chosen when it is shown, in the user's
+ * language.
  *
  * @param rule room and rule, for instance {@code yaml.unknown-key}; names the text in the room's
  *     message bundle

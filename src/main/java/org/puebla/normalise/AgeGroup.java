@@ -14,7 +14,9 @@ final class AgeGroup {
 
   private AgeGroup() {}
 
-  /** {@code 0-4} is {@code Y0T4}, {@code 100+} is {@code Y_GE100}, {@code <18} is {@code Y_LT18}. */
+  /**
+   * {@code 0-4} is {@code Y0T4}, {@code 100+} is {@code Y_GE100}, {@code <18} is {@code Y_LT18}.
+   */
   static Reading<String> read(String text) {
     String plain = text.strip();
     Matcher range = RANGE.matcher(plain);

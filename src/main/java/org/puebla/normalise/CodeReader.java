@@ -53,7 +53,9 @@ final class CodeReader implements Function<String[], Reading<String>> {
     return codes.isEmpty() || codes.get().contains(text)
         ? Reading.of(text)
         : Reading.unreadable(
-            RefusalReason.UNKNOWN_CODE, printed, String.join(" ", codes.get().subList(0, Math.min(20, codes.get().size()))));
+            RefusalReason.UNKNOWN_CODE,
+            printed,
+            String.join(" ", codes.get().subList(0, Math.min(20, codes.get().size()))));
   }
 
   private String cut(String text) {

@@ -74,8 +74,7 @@ final class ColumnFillers {
     Column column = schema.column(name);
     return switch (name) {
       case "obs_value" ->
-          new FigureFiller(
-              schema, positions(rule)[0], new FigureReader(declaration, rule));
+          new FigureFiller(schema, positions(rule)[0], new FigureReader(declaration, rule));
       case "time_period" ->
           new PeriodFiller(
               declaration, schema, new CellMemo<>(positions(rule), new PeriodReader(rule)));

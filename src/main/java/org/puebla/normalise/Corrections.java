@@ -85,7 +85,9 @@ final class Corrections {
     return new Corrected(row, null);
   }
 
-  /** A cell that is no number stays as it is and is refused, with its place, by the figure's reader. */
+  /**
+   * A cell that is no number stays as it is and is refused, with its place, by the figure's reader.
+   */
   private static String scaled(String cell, Correction correction) {
     try {
       BigDecimal factor = new BigDecimal(correction.value().orElseThrow());

@@ -42,8 +42,7 @@ public final class ExampleCheck {
   private void run(Example example, List<Problem> problems) {
     Header header = new Header(List.copyOf(example.row().keySet()));
     RawRow row = new RawRow(example.row().values().toArray(String[]::new), "line 1");
-    LandedFacts facts =
-        new LandedFacts(example.file().orElse(""), "", "2000-01-01");
+    LandedFacts facts = new LandedFacts(example.file().orElse(""), "", "2000-01-01");
     RowMapper mapper =
         RowMapper.compile(declaration, spellings, header, facts, example.place().toString());
     Outcome outcome = mapper.map(row);
@@ -84,7 +83,8 @@ public final class ExampleCheck {
     for (Map.Entry<String, String> given : example.gives().entrySet()) {
       String column = given.getKey();
       if (!schema.has(column)) {
-        problems.add(Problem.at(example.place(), "normalise.example-column", column, schema.name()));
+        problems.add(
+            Problem.at(example.place(), "normalise.example-column", column, schema.name()));
         continue;
       }
       Object found = observation[schema.position(column)];

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param high upper bound, null when nothing is known
  * @param status SDMX observation status
  */
-record Figure(
-    @Nullable Double value, @Nullable Double low, @Nullable Double high, String status) {}
+record Figure(@Nullable Double value, @Nullable Double low, @Nullable Double high, String status) {}

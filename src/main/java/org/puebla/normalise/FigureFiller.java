@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.puebla.model.ObservationStatus;
 import org.puebla.table.TableSchema;
 
-/** Fills the columns that say how many: the value, its bounds, its status and the cell as printed. */
+/**
+ * Fills the columns that say how many: the value, its bounds, its status and the cell as printed.
+ */
 final class FigureFiller implements ColumnFiller {
 
   private static final String COLUMN = "obs_value";

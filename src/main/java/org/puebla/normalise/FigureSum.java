@@ -38,7 +38,9 @@ final class FigureSum {
     this.locator = Slot.of(schema, "source_locator");
   }
 
-  /** A value that one of the two does not have makes the sum unknown; its bounds may still stand. */
+  /**
+   * A value that one of the two does not have makes the sum unknown; its bounds may still stand.
+   */
   void add(Object[] sum, Object[] row) {
     value.put(sum, plus(value.in(sum), value.in(row)));
     low.put(sum, plus(low.in(sum), low.in(row)));

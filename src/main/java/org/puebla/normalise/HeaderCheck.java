@@ -37,8 +37,7 @@ final class HeaderCheck {
   }
 
   void orStop(Place file) {
-    List<String> missing =
-        read.stream().filter(name -> header.position(name).isEmpty()).toList();
+    List<String> missing = read.stream().filter(name -> header.position(name).isEmpty()).toList();
     List<String> unknown =
         header.names().stream()
             .filter(name -> !name.isEmpty())
@@ -50,8 +49,7 @@ final class HeaderCheck {
           Problem.at(file, "normalise.missing-columns", listed(missing), listed(header.names())));
     }
     if (!unknown.isEmpty()) {
-      problems.add(
-          Problem.at(file, "normalise.unknown-columns", listed(unknown), listed(read)));
+      problems.add(Problem.at(file, "normalise.unknown-columns", listed(unknown), listed(read)));
     }
     if (!problems.isEmpty()) {
       throw new PueblaException(ExitCode.DATA_FAILED, problems);

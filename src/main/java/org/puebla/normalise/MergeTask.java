@@ -108,8 +108,7 @@ final class MergeTask {
       case "first" -> added++;
       default ->
           repeated.add(
-              new MergeResult.Repeated(
-                  (String) row[locator], key(row), (String) kept[locator]));
+              new MergeResult.Repeated((String) row[locator], key(row), (String) kept[locator]));
     }
   }
 

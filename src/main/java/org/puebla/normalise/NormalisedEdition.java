@@ -9,7 +9,8 @@ import org.puebla.quality.Tally;
  * What normalising one edition gave.
  *
  * @param table name of the table it fills
- * @param findings printed totals held against their parts, corrections that no longer find their row
+ * @param findings printed totals held against their parts, corrections that no longer find their
+ *     row
  * @param tables names in the data root of the Parquet files of the table, in the order of the key
  * @param rejected names in the data root of the Parquet files of refused rows
  * @param problems why the edition could not be read at all; empty when it was

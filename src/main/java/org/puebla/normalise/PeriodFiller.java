@@ -32,8 +32,7 @@ final class PeriodFiller implements ColumnFiller {
     this.breaks =
         declaration.breaks().stream()
             .collect(
-                Collectors.toMap(
-                    first -> first.period(), first -> ObservationStatus.BREAK.code()));
+                Collectors.toMap(first -> first.period(), first -> ObservationStatus.BREAK.code()));
   }
 
   @Override

@@ -52,8 +52,7 @@ public final class RawRow {
   }
 
   private static String quoted(String cell) {
-    boolean plain =
-        cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

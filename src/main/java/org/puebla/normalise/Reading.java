@@ -34,9 +34,6 @@ sealed interface Reading<T> {
     }
     Unreadable<T> unreadable = (Unreadable<T>) this;
     return new Unreadable<>(
-        unreadable.reason(),
-        unreadable.found(),
-        unreadable.expected(),
-        unreadable.suggestion());
+        unreadable.reason(), unreadable.found(), unreadable.expected(), unreadable.suggestion());
   }
 }

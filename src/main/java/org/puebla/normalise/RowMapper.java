@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.puebla.model.Place;
 import org.puebla.quality.RefusalReason;
 import org.puebla.source.SourceDeclaration;
-import org.puebla.source.TotalRule;
 import org.puebla.table.TableSchema;
 
 /**
@@ -46,8 +45,8 @@ public final class RowMapper {
    * Prepares the mapping of rows under a header.
    *
    * @param shownName the file as a user would type it, for messages
-   * @throws org.puebla.model.PueblaException when the header lacks a declared column or has one that
-   *     the declaration does not speak of; both lists are in the problem
+   * @throws org.puebla.model.PueblaException when the header lacks a declared column or has one
+   *     that the declaration does not speak of; both lists are in the problem
    */
   public static RowMapper compile(
       SourceDeclaration declaration,

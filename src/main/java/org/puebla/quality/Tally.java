@@ -13,11 +13,7 @@ import java.util.TreeMap;
  * @param ignored rows left out on purpose, by the name of the rule
  */
 public record Tally(
-    long read,
-    long kept,
-    Map<RefusalReason, Long> refused,
-    long totals,
-    Map<String, Long> ignored)
+    long read, long kept, Map<RefusalReason, Long> refused, long totals, Map<String, Long> ignored)
     implements Serializable {
 
   public Tally {

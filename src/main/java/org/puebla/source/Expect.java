@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.puebla.model.Place;
 
 /** What a whole edition of a source must hold to be published. */
-public record Expect(
-    Place place, Bounds rows, Bounds refused, Optional<Coverage> coverage) {
+public record Expect(Place place, Bounds rows, Bounds refused, Optional<Coverage> coverage) {
 
   /** Bounds on a number of rows, both inclusive. */
   public record Bounds(Optional<Long> min, Optional<Long> max) {}

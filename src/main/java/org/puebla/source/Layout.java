@@ -14,9 +14,8 @@ import org.puebla.model.Place;
  * @param delimiter {@code comma}, {@code tab}, {@code semicolon}, {@code pipe} or one character
  * @param quote the quote character; {@code "} when absent, {@code none} for files without quoting
  * @param sheet name of the sheet, with {@code format: xlsx}
- * @param header line or row numbers, from 1, of the header; more than one are joined with
- *     {@code " | "}, a blank cell of an upper row taking the text to its left; the first line when
- *     absent
+ * @param header line or row numbers, from 1, of the header; more than one are joined with {@code "
+ *     | "}, a blank cell of an upper row taking the text to its left; the first line when absent
  * @param data line or row number, from 1, of the first row; the one after the header when absent
  * @param footer a regular expression: the first row whose first filled cell matches ends the table
  * @param decimal the decimal mark of numbers, a point when absent

@@ -32,8 +32,7 @@ public final class DiskSpace {
 
   static IOException explained(IOException failure, String where, long needed, long usable) {
     if (saysFull(failure) || usable < Math.max(needed, NEARLY_NONE)) {
-      Problem problem =
-          Problem.at(Place.of(where), "store.no-space", usable, needed);
+      Problem problem = Problem.at(Place.of(where), "store.no-space", usable, needed);
       throw new PueblaException(ExitCode.INPUT_MISSING, List.of(problem), failure);
     }
     return failure;

@@ -165,7 +165,9 @@ final class HadoopStore implements Store {
         target -> FileUtil.copy(files, path(name), target.toFile(), false, files.getConf()));
   }
 
-  /** Nothing lets go of the marker when a process dies; the refusal says who made it and what to do. */
+  /**
+   * Nothing lets go of the marker when a process dies; the refusal says who made it and what to do.
+   */
   @Override
   public AutoCloseable lock(String run) throws IOException {
     Path marker = path(Holder.LOCK);

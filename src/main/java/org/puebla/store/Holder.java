@@ -27,10 +27,13 @@ record Holder(String run, String process, String machine) {
     return (run + "\n" + process + "\n" + machine + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** @param rule {@code store.held}, or {@code store.held-marker} where a lock outlives its process */
+  /**
+   * @param rule {@code store.held}, or {@code store.held-marker} where a lock outlives its process
+   */
   PueblaException refusal(String rule, String lockAddress) {
     return new PueblaException(
-        ExitCode.LOCKED, Problem.at(Place.of(lockAddress), rule, run, process, machine, lockAddress));
+        ExitCode.LOCKED,
+        Problem.at(Place.of(lockAddress), rule, run, process, machine, lockAddress));
   }
 
   private static String line(String[] lines, int at) {

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A data root in a folder of this machine, written so that a loss of power leaves no half object. */
+/**
+ * A data root in a folder of this machine, written so that a loss of power leaves no half object.
+ */
 final class LocalStore implements Store {
 
   private final Path root;

@@ -24,7 +24,9 @@ public interface Store {
   /** When an object last changed, milliseconds since 1970 by the store's own clock. */
   long modified(String name) throws IOException;
 
-  /** Names of the objects and folders directly in a folder, sorted, without the folder's own name. */
+  /**
+   * Names of the objects and folders directly in a folder, sorted, without the folder's own name.
+   */
   List<String> list(String folder) throws IOException;
 
   /** Names of all objects at any depth below a folder, sorted, each a full name. */
@@ -52,7 +54,9 @@ public interface Store {
   /** The address of an object as Spark, DuckDB or a person would type it. */
   String address(String name);
 
-  /** The object as a local file, when the data root is a local folder; a downloaded copy otherwise. */
+  /**
+   * The object as a local file, when the data root is a local folder; a downloaded copy otherwise.
+   */
   Path local(String name) throws IOException;
 
   /**

@@ -36,8 +36,7 @@ public final class Stores {
     }
     String scheme = address.group(1).toLowerCase(Locale.ROOT);
     if (!SCHEMES.contains(scheme)) {
-      throw new PueblaException(
-          ExitCode.INVALID, Problem.of("store.unknown-scheme", root, scheme));
+      throw new PueblaException(ExitCode.INVALID, Problem.of("store.unknown-scheme", root, scheme));
     }
     return remote(root);
   }

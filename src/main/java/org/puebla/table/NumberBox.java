@@ -20,7 +20,9 @@ public final class NumberBox {
     return whole == value && whole >= 0 && whole < SMALL.length ? SMALL[whole] : (Double) value;
   }
 
-  /** The boxed number, or null for NaN, which stands for no number in memory and never in a table. */
+  /**
+   * The boxed number, or null for NaN, which stands for no number in memory and never in a table.
+   */
   public static @Nullable Double orNull(double value) {
     return Double.isNaN(value) ? null : of(value);
   }

@@ -15,7 +15,9 @@ import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one Parquet file of a promised table in the order of the file, without Spark. */
+/**
+ * Reads the rows of one Parquet file of a promised table in the order of the file, without Spark.
+ */
 public final class TableReader implements Closeable {
 
   private final ParquetReader<Object[]> rows;

@@ -136,15 +136,7 @@ public final class Tables {
   /** Every table that a release of this version can hold, in the order in which they are listed. */
   public static List<TableSchema> all() {
     return List.of(
-        FLOWS,
-        STOCKS,
-        POPULATION,
-        DRIVERS,
-        REJECTED,
-        INDICATORS,
-        QUALITY,
-        REVISIONS,
-        CODELISTS);
+        FLOWS, STOCKS, POPULATION, DRIVERS, REJECTED, INDICATORS, QUALITY, REVISIONS, CODELISTS);
   }
 
   /**

@@ -33,8 +33,7 @@ class DiskSpaceTest {
             e ->
                 assertThat(e.problems())
                     .containsExactly(
-                        Problem.at(
-                            Place.of("data/x"), "store.no-space", 500_000L, 1_000_000L)));
+                        Problem.at(Place.of("data/x"), "store.no-space", 500_000L, 1_000_000L)));
   }
 
   @Test

@@ -64,8 +64,7 @@ class LocalStoreTest extends StoreContract {
     store.write("a", "kept".getBytes(UTF_8));
     Path finished = Files.writeString(folder.resolve("finished"), "new");
 
-    assertThat(catchThrowable(() -> store.take(finished, "a/b")))
-        .isInstanceOf(IOException.class);
+    assertThat(catchThrowable(() -> store.take(finished, "a/b"))).isInstanceOf(IOException.class);
 
     assertThat(text("a")).isEqualTo("kept");
     assertThat(finished).hasContent("new");

@@ -76,7 +76,8 @@ abstract class StoreContract {
     assertThat(store.list("landing/a")).containsExactly("2026-01-01", "2026-01-02");
     assertThat(store.list("landing/b/2026-01-01/x.csv")).isEmpty();
     assertThat(store.files("landing/a"))
-        .containsExactly("landing/a/2026-01-01/accent é and blank.csv", "landing/a/2026-01-02/y.csv");
+        .containsExactly(
+            "landing/a/2026-01-01/accent é and blank.csv", "landing/a/2026-01-02/y.csv");
     assertThat(store.files("")).hasSize(3);
   }
 

@@ -41,8 +41,7 @@ class StoresTest {
         .satisfies(
             e ->
                 assertThat(e.problems())
-                    .containsExactly(
-                        Problem.of("store.unknown-scheme", "s3://bucket/data", "s3")));
+                    .containsExactly(Problem.of("store.unknown-scheme", "s3://bucket/data", "s3")));
   }
 
   @Test
@@ -50,7 +49,6 @@ class StoresTest {
     assertThatExceptionOfType(PueblaException.class)
         .isThrownBy(() -> Stores.at("hdfs:///data"))
         .satisfies(e -> assertThat(e.exitCode()).isEqualTo(ExitCode.INPUT_MISSING))
-        .satisfies(
-            e -> assertThat(e.problems().get(0).rule()).isEqualTo("store.unreachable"));
+        .satisfies(e -> assertThat(e.problems().get(0).rule()).isEqualTo("store.unreachable"));
   }
 }

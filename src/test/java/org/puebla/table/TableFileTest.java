@@ -21,8 +21,15 @@ class TableFileTest {
     "area", "HND", "Honduras", "Honduras", "Honduras", "country", "M49_013", null, null
   };
   private static final Object[] PAST = {
-    "area", "SUN", "Soviet Union", "Unión Soviética", "Union soviétique", "historic", null,
-    LocalDate.of(1922, 12, 30), LocalDate.of(1991, 12, 26)
+    "area",
+    "SUN",
+    "Soviet Union",
+    "Unión Soviética",
+    "Union soviétique",
+    "historic",
+    null,
+    LocalDate.of(1922, 12, 30),
+    LocalDate.of(1991, 12, 26)
   };
 
   @TempDir Path folder;

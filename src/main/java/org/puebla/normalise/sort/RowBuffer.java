@@ -3,8 +3,6 @@ package org.puebla.normalise.sort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.puebla.table.Column;
-import org.puebla.table.ColumnType;
 import org.puebla.table.TableSchema;
 
 /**

@@ -23,8 +23,7 @@ final class RowShape {
   RowShape(TableSchema schema) {
     List<Column> columns = schema.columns();
     this.width = columns.size();
-    this.coded =
-        positions(columns, column -> column.variety() == Column.Variety.CODED);
+    this.coded = positions(columns, column -> column.variety() == Column.Variety.CODED);
     this.numbers = positions(columns, column -> column.type() == ColumnType.NUMBER);
     this.free =
         positions(
@@ -34,9 +33,7 @@ final class RowShape {
                     && column.type() == ColumnType.TEXT
                     && !DERIVED.contains(column.name()));
     this.keys =
-        IntStream.range(0, coded.length)
-            .filter(at -> columns.get(coded[at]).isKey())
-            .toArray();
+        IntStream.range(0, coded.length).filter(at -> columns.get(coded[at]).isKey()).toArray();
   }
 
   private static int[] positions(List<Column> columns, Predicate<Column> wanted) {

@@ -81,8 +81,7 @@ final class Run implements Closeable {
     if (numbers.length > 0) {
       int form = in.takeByte();
       for (int column = 0; column < numbers.length; column++) {
-        numbers[column] =
-            column == 0 || form == RunWriter.EACH ? in.takeDouble() : numbers[0];
+        numbers[column] = column == 0 || form == RunWriter.EACH ? in.takeDouble() : numbers[0];
       }
     }
     for (int column = 0; column < free.length; column++) {

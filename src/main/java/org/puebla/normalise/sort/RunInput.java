@@ -53,9 +53,7 @@ final class RunInput implements Closeable {
   String takeText() throws IOException {
     int length = takeInt();
     ByteBuffer bytes = room(length);
-    String text =
-        new String(
-            bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+    String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     bytes.position(bytes.position() + length);
     return text;
   }

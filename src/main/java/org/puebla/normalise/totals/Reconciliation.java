@@ -32,7 +32,9 @@ public final class Reconciliation {
     this.edition = edition;
   }
 
-  /** One finding for each total that its parts miss, and one for each rule that says how many met. */
+  /**
+   * One finding for each total that its parts miss, and one for each rule that says how many met.
+   */
   public List<Finding> findings(TotalsBook book) {
     List<Finding> findings = new ArrayList<>();
     for (int rule = 0; rule < declaration.totals().size(); rule++) {

@@ -24,10 +24,7 @@ public final class TotalsClerk {
   /**
    * @param positionOf position in a row of a column of the file
    */
-  public TotalsClerk(
-      List<TotalRule> rules,
-      TableSchema schema,
-      ToIntFunction<String> positionOf) {
+  public TotalsClerk(List<TotalRule> rules, TableSchema schema, ToIntFunction<String> positionOf) {
     this.book = new TotalsBook(rules.size());
     this.value = schema.position("obs_value");
     this.low = schema.position("obs_low");
@@ -43,8 +40,7 @@ public final class TotalsClerk {
               .filter(name -> isArea(schema.column(name)))
               .mapToInt(schema::position)
               .toArray();
-      columns.add(
-          new Columns(fixed, areas, rule.within().stream().mapToInt(positionOf).toArray()));
+      columns.add(new Columns(fixed, areas, rule.within().stream().mapToInt(positionOf).toArray()));
     }
   }
 
@@ -82,8 +78,7 @@ public final class TotalsClerk {
   }
 
   private void add(Sum sum, Object[] observation) {
-    sum.add(
-        (Double) observation[value], (Double) observation[low], (Double) observation[high]);
+    sum.add((Double) observation[value], (Double) observation[low], (Double) observation[high]);
   }
 
   private static ArrayList<String> texts(int[] positions, Object[] observation) {

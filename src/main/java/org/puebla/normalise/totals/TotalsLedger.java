@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one total rule has met in a source: the printed totals, and the kept figures summed as finely
- * as the totals need.
+ * What one total rule has met in a source: the printed totals, and the kept figures summed as
+ * finely as the totals need.
  */
 final class TotalsLedger implements Serializable {
 
@@ -55,7 +55,6 @@ final class TotalsLedger implements Serializable {
 
   void add(TotalsLedger other) {
     printed.addAll(other.printed);
-    other.parts.forEach(
-        (fixed, sums) -> sums.forEach((part, sum) -> partOf(fixed, part).add(sum)));
+    other.parts.forEach((fixed, sums) -> sums.forEach((part, sum) -> partOf(fixed, part).add(sum)));
   }
 }

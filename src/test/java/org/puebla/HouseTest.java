@@ -1,0 +1,157 @@
+package org.puebla;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Holds the rooms of docs/architecture.md: what may know what. */
+@AnalyzeClasses(packages = "org.puebla", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+  @ArchTest
+  static final ArchRule ARROWS_POINT_DOWN =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("cli")
+          .definedBy("..puebla.cli..")
+          .layer("job")
+          .definedBy("..puebla.job..")
+          .layer("normalise")
+          .definedBy("..puebla.normalise..")
+          .layer("indicator")
+          .definedBy("..puebla.indicator..")
+          .layer("release")
+          .definedBy("..puebla.release..")
+          .layer("source")
+          .definedBy("..puebla.source..")
+          .layer("table")
+          .definedBy("..puebla.table..")
+          .layer("quality")
+          .definedBy("..puebla.quality..")
+          .layer("yaml")
+          .definedBy("..puebla.yaml..")
+          .layer("codelist")
+          .definedBy("..puebla.codelist..")
+          .layer("store")
+          .definedBy("..puebla.store..")
+          .layer("model")
+          .definedBy("..puebla.model..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("job")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("normalise")
+          .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("indicator")
+          .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("release")
+          .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("normalise", "job", "cli")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("yaml")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("codelist")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("quality")
+          .mayOnlyAccessLayers("model", "codelist")
+          .whereLayer("table")
+          .mayOnlyAccessLayers("model", "codelist");
+
+  @ArchTest
+  static final ArchRule ROOMS_HAVE_NO_CYCLES =
+      slices().matching("org.puebla.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule SPARK_STAYS_IN_ITS_ROOMS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..puebla.model..",
+              "..puebla.yaml..",
+              "..puebla.codelist..",
+              "..puebla.store..",
+              "..puebla.source..",
+              "..puebla.quality..",
+              "..puebla.table..",
+              "..puebla.release..",
+              "..puebla.normalise.sort..",
+              "..puebla.normalise.totals..",
+              "..puebla.normalise.dialect..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.spark..");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_PARSES_YAML = onlyIn("yaml", "org.yaml..", "com.fasterxml..");
+
+  @ArchTest static final ArchRule ONE_ROOM_SPEAKS_TO_THE_SHELL = onlyIn("cli", "picocli..");
+
+  @ArchTest static final ArchRule ONE_ROOM_KNOWS_PARQUET = onlyIn("table", "org.apache.parquet..");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_KNOWS_WORKBOOKS =
+      onlyIn("normalise", "org.apache.poi..", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule TWO_ROOMS_READ_CSV =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..puebla.normalise..", "..puebla.codelist..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule NO_ROOM_FOR_ODDMENTS =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .resideInAnyPackage("..util..", "..common..", "..helper..", "..misc..");
+
+  @ArchTest
+  static final ArchRule EVERY_ROOM_SAYS_WHAT_IS_IN_IT =
+      classes()
+          .should(
+              new ArchCondition<JavaClass>("live in a package with a package-info") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  boolean described = type.getPackage().tryGetPackageInfo().isPresent();
+                  events.add(
+                      new SimpleConditionEvent(
+                          type, described, type.getPackageName() + " has no package-info"));
+                }
+              });
+
+  private static ArchRule onlyIn(String room, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("..puebla." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+}
