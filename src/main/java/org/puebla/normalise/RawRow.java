@@ -11,15 +11,30 @@ import java.util.stream.Collectors;
 public final class RawRow {
 
   private final String[] cells;
-  private final String locator;
+  private final Spot spot;
+  private final String[] printed;
 
   /**
    * @param cells the cells in the order of the header, as printed, never null; kept, not copied
    * @param locator {@code line 1042}, {@code line 1042, column 2015} or {@code Sheet1!B17}
    */
   public RawRow(String[] cells, String locator) {
+    this(cells, new Spot.Worded(locator));
+  }
+
+  RawRow(String[] cells, Spot spot) {
+    this(cells, spot, cells);
+  }
+
+  private RawRow(String[] cells, Spot spot, String[] printed) {
     this.cells = cells;
-    this.locator = locator;
+    this.spot = spot;
+    this.printed = printed;
+  }
+
+  /** The same printed row seen as other cells, at one spot of it. */
+  RawRow seenAs(String[] otherCells, String locator) {
+    return new RawRow(otherCells, new Spot.Worded(locator), printed);
   }
 
   public String cell(int position) {
@@ -30,25 +45,29 @@ public final class RawRow {
     return cells.length;
   }
 
-  /** The same row with another text in one cell. */
+  /** The same row read with another text in one cell; what was printed stays. */
   RawRow with(int position, String text) {
     String[] changed = cells.clone();
     changed[position] = text;
-    return new RawRow(changed, locator);
+    return new RawRow(changed, spot, printed);
   }
 
   /** The same row said to stand elsewhere. */
   RawRow at(String place) {
-    return new RawRow(cells, place);
+    return new RawRow(cells, new Spot.Worded(place), printed);
   }
 
   public String locator() {
-    return locator;
+    return spot.words();
   }
 
-  /** The whole row as one line of comma-separated text, quoted where it must be. */
+  Spot spot() {
+    return spot;
+  }
+
+  /** The whole printed row as one line of comma-separated text, quoted where it must be. */
   public String text() {
-    return Arrays.stream(cells).map(RawRow::quoted).collect(Collectors.joining(","));
+    return Arrays.stream(printed).map(RawRow::quoted).collect(Collectors.joining(","));
   }
 
   private static String quoted(String cell) {

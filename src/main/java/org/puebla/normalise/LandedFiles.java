@@ -1,0 +1,73 @@
+package org.puebla.normalise;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
+import org.puebla.source.Layout;
+import org.puebla.source.SourceDeclaration;
+
+/** Opens a landed file by the layout that its declaration gives. */
+public final class LandedFiles {
+
+  private LandedFiles() {}
+
+  /**
+   * All rows of a file, unfolded where the declaration says so.
+   *
+   * @param localFile the file on this machine
+   * @param shownName the file as messages name it
+   * @throws PueblaException when the file is missing, or is not what its layout says
+   */
+  public static LandedRows open(Path localFile, String shownName, SourceDeclaration declaration)
+      throws IOException {
+    return open(localFile, shownName, declaration, new Split(0, Long.MAX_VALUE, 1));
+  }
+
+  /** The rows of one part of a file, which must be one of its {@link #splits}. */
+  public static LandedRows open(
+      Path localFile, String shownName, SourceDeclaration declaration, Split part)
+      throws IOException {
+    Layout layout = declaration.layout();
+    FileDoor door = new FileDoor(localFile, shownName);
+    door.requireReadable();
+    LandedRows rows =
+        switch (layout.format()) {
+          case "delimited" -> delimited(localFile, shownName, layout, door, part);
+          default -> throw invalid(layout, "layout-format", layout.format());
+        };
+    return rows;
+  }
+
+  /**
+   * The parts that together hold every row of a file once, in its order.
+   *
+   * @param targetBytes the least size of a part but the last
+   */
+  public static List<Split> splits(
+      Path localFile, String shownName, SourceDeclaration declaration, long targetBytes)
+      throws IOException {
+    FileDoor door = new FileDoor(localFile, shownName);
+    door.requireReadable();
+    if (!declaration.layout().format().equals("delimited")) {
+      return List.of(new Split(0, Files.size(localFile), 1));
+    }
+    DelimitedLayout layout = DelimitedLayout.of(declaration.layout());
+    return DelimitedSplits.of(localFile, layout, door.requireText(layout), targetBytes);
+  }
+
+  private static LandedRows delimited(
+      Path localFile, String shownName, Layout declared, FileDoor door, Split part)
+      throws IOException {
+    DelimitedLayout layout = DelimitedLayout.of(declared);
+    return new DelimitedRows(localFile, shownName, layout, door.requireText(layout), part);
+  }
+
+  private static PueblaException invalid(Layout declared, String rule, Object... facts) {
+    return new PueblaException(
+        ExitCode.INVALID, Problem.at(declared.place(), "normalise." + rule, facts));
+  }
+}
