@@ -1,8 +1,10 @@
 package org.puebla.normalise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.puebla.model.ObservationStatus;
@@ -14,6 +16,8 @@ import org.puebla.table.TableSchema;
 
 /** Compiles the column rules of a declaration: constants into a template, the rest into fillers. */
 final class ColumnFillers {
+
+  private static final String FIGURE = "obs_value";
 
   private final SourceDeclaration declaration;
   private final SpellingLists spellings;
@@ -38,7 +42,11 @@ final class ColumnFillers {
     constant("licence", declaration.licence());
     Dimensions.defaults().forEach(this::constant);
     declaration.counts().forEach(this::constant);
-    declaration.columns().forEach((column, rule) -> compile(column, rule, file));
+    Map<String, ColumnRule> columns = new LinkedHashMap<>(declaration.columns());
+    // Last, since what a figure says of its own status is graver than what a rule says of it.
+    Optional<ColumnRule> figure = Optional.ofNullable(columns.remove(FIGURE));
+    columns.forEach((column, rule) -> compile(column, rule, file));
+    figure.ifPresent(rule -> compile(FIGURE, rule, file));
     if (schema.has("unit_measure") && !declaration.columns().containsKey("unit_measure")) {
       unitIsTheThingCounted();
     }
@@ -73,7 +81,7 @@ final class ColumnFillers {
   private ColumnFiller filler(String name, ColumnRule rule) {
     Column column = schema.column(name);
     return switch (name) {
-      case "obs_value" ->
+      case FIGURE ->
           new FigureFiller(schema, positions(rule)[0], new FigureReader(declaration, rule));
       case "time_period" ->
           new PeriodFiller(
