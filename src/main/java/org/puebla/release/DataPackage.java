@@ -1,0 +1,146 @@
+package org.puebla.release;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.puebla.release.Catalogue.ColumnEntry;
+import org.puebla.release.Catalogue.FileEntry;
+import org.puebla.release.Catalogue.PartEntry;
+import org.puebla.release.Catalogue.TableEntry;
+import org.puebla.table.ColumnType;
+
+/** {@code datapackage.json}: the release as a Frictionless Data Package, version 2.0. */
+final class DataPackage {
+
+  static final String NAME = "datapackage.json";
+
+  private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+
+  private DataPackage() {}
+
+  /**
+   * @param dictionary the file {@code dictionary.csv} of the release
+   */
+  static Map<String, Object> of(
+      String release,
+      List<TableEntry> tables,
+      List<PublishedSource> sources,
+      FileEntry dictionary) {
+    Wording words = Wording.in(Locale.ENGLISH);
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("$schema", PROFILE);
+    content.put("name", "puebla-" + release);
+    content.put("title", words.say("release.title"));
+    content.put("description", words.say("release.abstract", Wording.count(sources.size())));
+    content.put("version", release);
+    if (!sources.isEmpty()) {
+      content.put("licenses", licences(sources));
+      content.put("sources", sources.stream().map(DataPackage::source).toList());
+    }
+    List<Object> resources = new ArrayList<>();
+    tables.forEach(table -> resources.add(resource(table)));
+    resources.add(resource(dictionary));
+    content.put("resources", resources);
+    return content;
+  }
+
+  private static List<Map<String, Object>> licences(List<PublishedSource> sources) {
+    TreeSet<String> licences = new TreeSet<>();
+    sources.forEach(source -> licences.add(source.licence()));
+    return licences.stream()
+        .map(
+            licence -> {
+              Map<String, Object> entry = new LinkedHashMap<>();
+              entry.put("name", slug(licence));
+              entry.put("title", licence);
+              return entry;
+            })
+        .toList();
+  }
+
+  private static Map<String, Object> source(PublishedSource source) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("title", source.publisher() + ": " + source.title());
+    entry.put("path", source.homepage());
+    entry.put("version", source.edition().edition());
+    entry.put("id", source.id());
+    entry.put("licence", source.licence());
+    return entry;
+  }
+
+  private static Map<String, Object> resource(TableEntry table) {
+    List<String> paths = table.parts().stream().map(PartEntry::path).toList();
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", table.name());
+    entry.put("path", paths.size() == 1 ? paths.get(0) : paths);
+    entry.put("format", "parquet");
+    entry.put("mediatype", "application/vnd.apache.parquet");
+    if (table.parts().size() == 1) {
+      entry.put("bytes", table.parts().get(0).bytes());
+      entry.put("hash", "sha256:" + table.parts().get(0).sha256());
+    }
+    entry.put("schema", schema(table));
+    return entry;
+  }
+
+  private static Map<String, Object> schema(TableEntry table) {
+    List<String> key =
+        table.columns().stream()
+            .filter(column -> !column.key().isEmpty())
+            .map(ColumnEntry::name)
+            .toList();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
+    if (!key.isEmpty()) {
+      schema.put("primaryKey", key);
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> field(ColumnEntry column) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", column.name());
+    field.put(
+        "type",
+        switch (ColumnType.valueOf(column.type())) {
+          case TEXT -> "string";
+          case NUMBER -> "number";
+          case COUNT -> "integer";
+          case DATE -> "date";
+          case TRUTH -> "boolean";
+        });
+    field.put("description", column.description());
+    if (!column.key().isEmpty()) {
+      field.put("constraints", Map.of("required", true));
+    }
+    if (!column.codelist().isEmpty()) {
+      field.put("codelist", column.codelist());
+    }
+    return field;
+  }
+
+  private static Map<String, Object> resource(FileEntry dictionary) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", "dictionary");
+    entry.put("path", dictionary.path());
+    entry.put("format", "csv");
+    entry.put("mediatype", "text/csv");
+    entry.put("encoding", "utf-8");
+    entry.put("bytes", dictionary.bytes());
+    entry.put("hash", "sha256:" + dictionary.sha256());
+    List<Map<String, String>> fields =
+        DictionaryCsv.header().stream()
+            .map(name -> Collections.singletonMap("name", name))
+            .toList();
+    entry.put("schema", Map.of("fields", fields));
+    return entry;
+  }
+
+  private static String slug(String licence) {
+    return licence.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+}

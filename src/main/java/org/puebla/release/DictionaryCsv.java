@@ -1,0 +1,44 @@
+package org.puebla.release;
+
+import java.util.List;
+import org.puebla.table.Column;
+import org.puebla.table.DataDictionary;
+import org.puebla.table.Description;
+import org.puebla.table.TableSchema;
+import org.puebla.table.Tables;
+
+/** {@code dictionary.csv}: every column of every table in one list, for those who read no JSON. */
+final class DictionaryCsv {
+
+  static final String NAME = "dictionary.csv";
+
+  private static final List<String> HEADER =
+      List.of(
+          "table", "column", "type", "key", "codelist", "unit", "description_en", "description_es");
+
+  private DictionaryCsv() {}
+
+  static String text() {
+    CsvText csv = new CsvText().line(HEADER);
+    for (TableSchema table : Tables.all()) {
+      for (Column column : table.columns()) {
+        Description description = DataDictionary.standard().describe(table, column);
+        csv.line(
+            List.of(
+                table.name(),
+                column.name(),
+                column.type().name(),
+                column.isKey() ? "K" : "",
+                column.codelist().orElse(""),
+                description.unit(),
+                description.english(),
+                description.spanish()));
+      }
+    }
+    return csv.toString();
+  }
+
+  static List<String> header() {
+    return HEADER;
+  }
+}

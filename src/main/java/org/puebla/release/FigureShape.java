@@ -1,0 +1,90 @@
+package org.puebla.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.puebla.table.Column;
+import org.puebla.table.TableSchema;
+import org.puebla.table.Tables;
+
+/**
+ * The few columns by which the figures of two releases are matched and compared: the key without
+ * {@code edition}, and the figure itself with its interval and status.
+ */
+final class FigureShape {
+
+  private static final List<String> FIGURE =
+      List.of("obs_value", "obs_low", "obs_high", "obs_status");
+  private static final List<String> OUTSIDE_SERIES = List.of("time_period", "source_id");
+  private static final String EDITION = "edition";
+
+  private final TableSchema columns;
+  private final int[] figure;
+  private final int[] series;
+
+  private FigureShape(TableSchema columns) {
+    this.columns = columns;
+    this.figure = FIGURE.stream().mapToInt(columns::position).toArray();
+    this.series =
+        IntStream.of(columns.keyPositions())
+            .filter(at -> !OUTSIDE_SERIES.contains(columns.columns().get(at).name()))
+            .toArray();
+  }
+
+  /** The tables that hold figures, in the order in which a comparison names them. */
+  static List<TableSchema> tables() {
+    return Tables.all().stream().filter(table -> table.has("obs_value")).toList();
+  }
+
+  static FigureShape of(TableSchema table) {
+    List<String> names = new ArrayList<>();
+    table.columns().stream()
+        .filter(Column::isKey)
+        .map(Column::name)
+        .filter(name -> !name.equals(EDITION))
+        .forEach(names::add);
+    names.addAll(FIGURE);
+    return new FigureShape(table.only(names));
+  }
+
+  TableSchema columns() {
+    return columns;
+  }
+
+  /** Whether value, interval and status are the same; a null equals only a null. */
+  boolean sameFigure(Object[] one, Object[] other) {
+    for (int at : figure) {
+      if (!Objects.equals(one[at], other[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Key columns but period and source, joined by dots as in {@code series_key}. */
+  String series(Object[] row) {
+    StringBuilder text = new StringBuilder();
+    for (int at : series) {
+      if (!text.isEmpty()) {
+        text.append('.');
+      }
+      text.append((String) row[at]);
+    }
+    return text.toString();
+  }
+
+  String text(Object[] row, String column) {
+    return (String) row[columns.position(column)];
+  }
+
+  /** The area that people came from, or the only area of a table without corridors. */
+  String area(Object[] row) {
+    return text(row, columns.has("origin") ? "origin" : "ref_area");
+  }
+
+  @Nullable Double value(Object[] row) {
+    return (Double) row[figure[0]];
+  }
+}

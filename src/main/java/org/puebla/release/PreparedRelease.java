@@ -1,0 +1,52 @@
+package org.puebla.release;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.puebla.release.Catalogue.FileEntry;
+import org.puebla.release.Catalogue.PartEntry;
+import org.puebla.release.Catalogue.TableEntry;
+
+/** A release that is complete and compared, and that nobody sees until it is published. */
+public final class PreparedRelease {
+
+  private final Candidate candidate;
+  private final Catalogue catalogue;
+  private final Comparison comparison;
+
+  PreparedRelease(Candidate candidate, Catalogue catalogue, Comparison comparison) {
+    this.candidate = candidate;
+    this.catalogue = catalogue;
+    this.comparison = comparison;
+  }
+
+  /** What it would change against the current release. */
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Makes it the current release. */
+  public ReleaseReport publish() throws IOException {
+    new Promotion(candidate.store()).promote(candidate, catalogue);
+    String folder = Releases.FOLDER + "/" + catalogue.release();
+    return new ReleaseReport(catalogue.release(), folder, comparison, paths());
+  }
+
+  /** Drops it; the current release stays. */
+  public void discard() throws IOException {
+    candidate.discard();
+  }
+
+  private List<String> paths() {
+    List<String> paths = new ArrayList<>(List.of(Catalogue.NAME));
+    for (TableEntry table : catalogue.tables()) {
+      table.parts().stream().map(PartEntry::path).forEach(paths::add);
+    }
+    catalogue.files().stream().map(FileEntry::path).forEach(paths::add);
+    return paths.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.puebla.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.puebla.release.Catalogue.FileEntry;
+import org.puebla.store.Store;
+import org.puebla.yaml.Json;
+
+/** Builds a release from normalised tables, compares it with the current one and publishes it. */
+public final class ReleaseBuilder {
+
+  private final Store store;
+  private final ReleaseRequest request;
+
+  private ReleaseBuilder(Store store, ReleaseRequest request) {
+    this.store = store;
+    this.request = request;
+  }
+
+  /** Prepares and publishes in one go. */
+  public static ReleaseReport build(Store store, ReleaseRequest request) throws IOException {
+    return prepare(store, request).publish();
+  }
+
+  /**
+   * Builds the candidate and compares it with the current release, for a caller who looks at the
+   * comparison before it publishes. The caller holds the lock of the data root.
+   */
+  public static PreparedRelease prepare(Store store, ReleaseRequest request) throws IOException {
+    return new ReleaseBuilder(store, request).prepare();
+  }
+
+  private PreparedRelease prepare() throws IOException {
+    Candidate.sweep(store);
+    Optional<Release> current = Releases.in(store).latest();
+    Candidate candidate = Candidate.open(store, request.run());
+    Path scratch = Files.createTempDirectory("puebla-release");
+    try {
+      TableSet tables = new TableAssembly(candidate, request, scratch).assemble();
+      Comparison comparison =
+          current.isEmpty()
+              ? Comparison.first()
+              : TableComparer.compare(
+                  current.get().id(), TableSet.of(store, current.get()), tables);
+      List<FileEntry> documents = documents(candidate, tables, comparison);
+      Catalogue catalogue =
+          new Catalogue(
+              request.releaseId(),
+              request.programVersion(),
+              request.inputsDigest(),
+              tables.tables(),
+              tables.sources(),
+              documents);
+      return new PreparedRelease(candidate, catalogue, comparison);
+    } catch (IOException | RuntimeException e) {
+      discard(candidate, e);
+      throw e;
+    } finally {
+      delete(scratch);
+    }
+  }
+
+  private List<FileEntry> documents(Candidate candidate, TableSet tables, Comparison comparison)
+      throws IOException {
+    String release = request.releaseId();
+    FileEntry dictionary = write(candidate, DictionaryCsv.NAME, DictionaryCsv.text());
+    return List.of(
+        write(
+            candidate,
+            CitationFile.NAME,
+            CitationFile.text(release, request.date(), request.sources())),
+        write(
+            candidate, ChangesPage.NAME, ChangesPage.text(release, comparison, request.sources())),
+        write(
+            candidate,
+            DataPackage.NAME,
+            Json.write(DataPackage.of(release, tables.tables(), request.sources(), dictionary))),
+        dictionary);
+  }
+
+  private static FileEntry write(Candidate candidate, String path, String text) throws IOException {
+    return candidate.write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A disk that is full is not left fuller; what cannot be deleted now is swept by the next run.
+   */
+  private static void discard(Candidate candidate, Exception cause) {
+    try {
+      candidate.discard();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

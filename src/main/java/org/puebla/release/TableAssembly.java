@@ -1,0 +1,112 @@
+package org.puebla.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.puebla.codelist.CodeLists;
+import org.puebla.release.Catalogue.PartEntry;
+import org.puebla.release.Catalogue.TableEntry;
+import org.puebla.table.DataDictionary;
+import org.puebla.table.TableSchema;
+import org.puebla.table.Tables;
+
+/**
+ * Puts every promised table into a candidate; a table without rows is there too, as one empty file,
+ * so that nobody's script fails on it.
+ */
+final class TableAssembly {
+
+  private static final int ROWS_IN_MEMORY = 100_000;
+  private static final String WHOLE_TABLE = "";
+
+  private final Candidate candidate;
+  private final ReleaseRequest request;
+  private final Path scratch;
+  private final Map<String, List<PartEntry>> parts = new HashMap<>();
+
+  /**
+   * @param scratch an existing local folder for files on their way
+   */
+  TableAssembly(Candidate candidate, ReleaseRequest request, Path scratch) {
+    this.candidate = candidate;
+    this.request = request;
+    this.scratch = scratch;
+  }
+
+  TableSet assemble() throws IOException {
+    for (PublishedSource source : request.sources()) {
+      copy(source, source.table());
+      copy(source, Tables.REJECTED);
+      if (source.before().isPresent()) {
+        revisions(source, source.before().get());
+      }
+    }
+    if (request.indicators().isPresent()) {
+      take(Tables.INDICATORS, request.indicators().get(), WHOLE_TABLE);
+    }
+    RowSorter quality = sorter(Tables.QUALITY);
+    QualityRows.collect(request.findings(), quality);
+    write(Tables.QUALITY, quality, WHOLE_TABLE);
+    RowSorter codelists = sorter(Tables.CODELISTS);
+    CodeListRows.collect(CodeLists.entries(), codelists);
+    write(Tables.CODELISTS, codelists, WHOLE_TABLE);
+    for (TableSchema table : Tables.all()) {
+      if (partsOf(table).isEmpty()) {
+        write(table, sorter(table), WHOLE_TABLE);
+      }
+    }
+    return tables();
+  }
+
+  private void copy(PublishedSource source, TableSchema table) throws IOException {
+    String edition = source.edition().edition();
+    int number = 0;
+    for (String part : source.edition().parts(table)) {
+      String name = "%s.%s.part-%04d.parquet".formatted(source.id(), edition, number++);
+      partsOf(table).add(candidate.copyPart(part, folder(table) + name, source.id(), edition));
+    }
+  }
+
+  private void revisions(PublishedSource source, PublishedEdition before) throws IOException {
+    RowSorter rows = sorter(Tables.REVISIONS);
+    Revisions.collect(candidate.store(), source.table(), before, source.edition(), rows);
+    write(Tables.REVISIONS, rows, source.id());
+  }
+
+  private RowSorter sorter(TableSchema table) {
+    return new RowSorter(table, scratch, ROWS_IN_MEMORY);
+  }
+
+  private void write(TableSchema table, RowSorter rows, String source) throws IOException {
+    Path file = scratch.resolve(table.name() + ".parquet");
+    rows.writeTo(file, DataDictionary.standard().parquetMetadata(table));
+    take(table, file, source);
+  }
+
+  private void take(TableSchema table, Path file, String source) throws IOException {
+    String prefix = source.isEmpty() ? "" : source + ".";
+    String path = folder(table) + prefix + "part-0000.parquet";
+    partsOf(table).add(candidate.takePart(file, path, source, WHOLE_TABLE));
+  }
+
+  private TableSet tables() {
+    List<TableEntry> entries =
+        Tables.all().stream().map(table -> CatalogueEntries.table(table, partsOf(table))).toList();
+    return new TableSet(
+        candidate.store(),
+        candidate.folder(),
+        entries,
+        request.sources().stream().map(CatalogueEntries::source).toList());
+  }
+
+  private List<PartEntry> partsOf(TableSchema table) {
+    return parts.computeIfAbsent(table.name(), name -> new ArrayList<>());
+  }
+
+  private static String folder(TableSchema table) {
+    return table + ".parquet/";
+  }
+}

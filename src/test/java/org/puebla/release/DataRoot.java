@@ -1,0 +1,142 @@
+package org.puebla.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.puebla.quality.Tally;
+import org.puebla.release.PublishedEdition.ReceivedFile;
+import org.puebla.release.PublishedSource.Standing;
+import org.puebla.store.Store;
+import org.puebla.store.Stores;
+import org.puebla.table.DataDictionary;
+import org.puebla.table.KeyOrder;
+import org.puebla.table.TableReader;
+import org.puebla.table.TableSchema;
+import org.puebla.table.TableWriter;
+import org.puebla.table.Tables;
+
+/** A data root in a test's folder, with normalised flows of invented sources. */
+final class DataRoot {
+
+  static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  private final Path folder;
+  private final Store store;
+
+  DataRoot(Path folder) {
+    this.folder = folder;
+    this.store = Stores.at(folder.resolve("data").toString());
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** A flow of some persons from an origin to Mexico in a period. */
+  record Flow(String origin, String period, Double value) {}
+
+  static Flow flow(String origin, String period, double value) {
+    return new Flow(origin, period, value);
+  }
+
+  /** Normalises one edition of a source that counts flows. */
+  PublishedEdition edition(String source, String edition, Flow... flows) throws IOException {
+    List<Object[]> rows = new ArrayList<>();
+    for (Flow flow : flows) {
+      rows.add(row(source, edition, flow));
+    }
+    rows.sort(KeyOrder.of(Tables.FLOWS));
+    String part =
+        "normalised/flows/source_id=%s/edition=%s/part-0000.parquet".formatted(source, edition);
+    Path file = write(Tables.FLOWS, rows);
+    store.take(file, part);
+    return new PublishedEdition(
+        edition,
+        new Tally(flows.length, flows.length, Map.of(), 0, Map.of()),
+        List.of(new ReceivedFile("flows.csv", "ab".repeat(32), 120)),
+        List.of(part));
+  }
+
+  static PublishedSource source(String id, PublishedEdition edition) {
+    return source(id, Standing.CURRENT, edition, Optional.empty());
+  }
+
+  static PublishedSource source(String id, PublishedEdition before, PublishedEdition edition) {
+    return source(id, Standing.CURRENT, edition, Optional.of(before));
+  }
+
+  static PublishedSource source(
+      String id, Standing standing, PublishedEdition edition, Optional<PublishedEdition> before) {
+    return new PublishedSource(
+        id,
+        Tables.FLOWS,
+        "Entries by \"air\"",
+        "Unidad de Política Migratoria",
+        "MEX",
+        "https://example.org/" + id,
+        "Libre uso MX",
+        Optional.empty(),
+        "Entries of foreigners",
+        standing,
+        edition,
+        before);
+  }
+
+  ReleaseRequest request(String digest, PublishedSource... sources) {
+    return new ReleaseRequest(
+        "run-1", DAY, digest, "0.1.0", List.of(sources), List.of(), Optional.empty());
+  }
+
+  Path write(TableSchema table, List<Object[]> rows) throws IOException {
+    Files.createDirectories(folder);
+    Path file = Files.createTempFile(folder, table.name(), ".parquet");
+    try (TableWriter writer =
+        TableWriter.open(table, DataDictionary.standard().parquetMetadata(table), file)) {
+      for (Object[] row : rows) {
+        writer.write(row);
+      }
+    }
+    return file;
+  }
+
+  /** All rows of one Parquet file in the store. */
+  List<Object[]> rows(TableSchema table, String name) throws IOException {
+    List<Object[]> rows = new ArrayList<>();
+    try (TableReader reader = TableReader.open(table, store.local(name))) {
+      for (Object[] row = reader.next(); row != null; row = reader.next()) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  String text(String name) throws IOException {
+    return Files.readString(store.local(name));
+  }
+
+  static Object[] row(String source, String edition, Flow flow) {
+    TableSchema flows = Tables.FLOWS;
+    Object[] row = new Object[flows.columns().size()];
+    for (int at : flows.keyPositions()) {
+      row[at] = "_T";
+    }
+    row[flows.position("ref_area")] = "MEX";
+    row[flows.position("origin")] = flow.origin();
+    row[flows.position("destination")] = "MEX";
+    row[flows.position("measure")] = "ENT";
+    row[flows.position("time_period")] = flow.period();
+    row[flows.position("source_id")] = source;
+    row[flows.position("edition")] = edition;
+    row[flows.position("breakdown")] = "";
+    row[flows.position("obs_value")] = flow.value();
+    row[flows.position("obs_low")] = flow.value();
+    row[flows.position("obs_high")] = flow.value();
+    row[flows.position("obs_status")] = flow.value() == null ? "O" : "A";
+    return row;
+  }
+}
