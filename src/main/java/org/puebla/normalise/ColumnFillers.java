@@ -1,10 +1,10 @@
 package org.puebla.normalise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.puebla.model.ObservationStatus;
@@ -17,6 +17,7 @@ import org.puebla.table.TableSchema;
 /** Compiles the column rules of a declaration: constants into a template, the rest into fillers. */
 final class ColumnFillers {
 
+  /** Filled last: what a figure says of its own status outweighs what a column says of it. */
   private static final String FIGURE = "obs_value";
 
   private final SourceDeclaration declaration;
@@ -42,11 +43,9 @@ final class ColumnFillers {
     constant("licence", declaration.licence());
     Dimensions.defaults().forEach(this::constant);
     declaration.counts().forEach(this::constant);
-    Map<String, ColumnRule> columns = new LinkedHashMap<>(declaration.columns());
-    // Last, since what a figure says of its own status is graver than what a rule says of it.
-    Optional<ColumnRule> figure = Optional.ofNullable(columns.remove(FIGURE));
-    columns.forEach((column, rule) -> compile(column, rule, file));
-    figure.ifPresent(rule -> compile(FIGURE, rule, file));
+    declaration.columns().entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().equals(FIGURE)))
+        .forEach(entry -> compile(entry.getKey(), entry.getValue(), file));
     if (schema.has("unit_measure") && !declaration.columns().containsKey("unit_measure")) {
       unitIsTheThingCounted();
     }

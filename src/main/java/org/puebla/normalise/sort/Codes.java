@@ -15,7 +15,7 @@ final class Codes {
 
   private final Map<Object, Integer> codeByValue = new HashMap<>();
   private final List<Object> values = new ArrayList<>();
-  private Object lastValue = "";
+  private Object lastValue = new Object();
   private int lastCode = ABSENT;
 
   int code(Object value) {

@@ -1,0 +1,75 @@
+package org.puebla.normalise;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
+import org.puebla.store.Store;
+
+/**
+ * Normalises editions on Spark: every part of every file is mapped and sorted in one stage, every
+ * range of keys is merged into one Parquet file in the next.
+ *
+ * <p>Spark carries orders and results, never rows: rows go from a landed file to a sorted run to a
+ * table, each through plain Java, so that the bytes are the same on any cluster.
+ */
+public final class Normaliser {
+
+  private final JavaSparkContext spark;
+  private final Store store;
+  private final String dataRoot;
+  private final String workFolder;
+
+  /**
+   * @param dataRoot address of the store, as the executors reach it
+   * @param workFolder folder in the store for what is passed between stages; deleted at the end
+   */
+  public Normaliser(JavaSparkContext spark, Store store, String dataRoot, String workFolder) {
+    this.spark = spark;
+    this.store = store;
+    this.dataRoot = dataRoot;
+    this.workFolder = workFolder;
+  }
+
+  /**
+   * Reads editions and puts their tables in place of what was there of the same edition.
+   *
+   * @return one result for each edition, in their order; an edition that cannot be read has problems
+   *     in its result and leaves what was there of it
+   */
+  public List<NormalisedEdition> normalise(List<SourceEdition> editions) throws IOException {
+    try {
+      List<EditionWork> work = new ArrayList<>();
+      List<PartOrder> parts = new ArrayList<>();
+      for (int number = 0; number < editions.size(); number++) {
+        EditionWork edition = new EditionWork(number, editions.get(number), workFolder);
+        work.add(edition);
+        parts.addAll(edition.parts(store, dataRoot));
+      }
+      for (PartResult result : inParallel(parts, PartTask::run)) {
+        work.get(result.order().edition()).mapped(result);
+      }
+      List<MergeOrder> merges = new ArrayList<>();
+      for (EditionWork edition : work) {
+        merges.addAll(edition.merges(store, dataRoot));
+      }
+      for (MergeResult result : inParallel(merges, MergeTask::run)) {
+        work.get(result.order().edition()).merged(result);
+      }
+      List<NormalisedEdition> results = new ArrayList<>();
+      for (EditionWork edition : work) {
+        results.add(edition.finished(store));
+      }
+      return results;
+    } finally {
+      store.delete(workFolder);
+    }
+  }
+
+  private <T, R> List<R> inParallel(List<T> orders, Function<T, R> task) {
+    return orders.isEmpty()
+        ? List.of()
+        : spark.parallelize(orders, orders.size()).map(task).collect();
+  }
+}
