@@ -2,7 +2,6 @@ package org.puebla.normalise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -35,8 +35,8 @@ public final class Normaliser {
   /**
    * Reads editions and puts their tables in place of what was there of the same edition.
    *
-   * @return one result for each edition, in their order; an edition that cannot be read has problems
-   *     in its result and leaves what was there of it
+   * @return one result for each edition, in their order; an edition that cannot be read has
+   *     problems in its result and leaves what was there of it
    */
   public List<NormalisedEdition> normalise(List<SourceEdition> editions) throws IOException {
     try {

@@ -18,7 +18,6 @@ import org.puebla.source.SourceDeclaration;
 import org.puebla.store.Store;
 import org.puebla.store.Stores;
 import org.puebla.table.TableSchema;
-import org.puebla.table.Tables;
 import org.puebla.yaml.Yaml;
 
 /** Maps the rows of one part of a file and leaves them as sorted runs in the data root. */

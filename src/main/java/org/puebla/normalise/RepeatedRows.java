@@ -18,8 +18,8 @@ import org.puebla.table.Tables;
 /**
  * Sets aside the rows whose key an earlier row has, with the whole row as printed.
  *
- * <p>Repetition shows only after sorting, when rows as printed are long gone; the files are read once
- * more for these few.
+ * <p>Repetition shows only after sorting, when rows as printed are long gone; the files are read
+ * once more for these few.
  */
 final class RepeatedRows {
 
@@ -47,11 +47,7 @@ final class RepeatedRows {
       ignored.merge(ADDED, added, Long::sum);
     }
     return new Tally(
-        tally.read(),
-        tally.kept() - refusedAsRepeated - added,
-        refused,
-        tally.totals(),
-        ignored);
+        tally.read(), tally.kept() - refusedAsRepeated - added, refused, tally.totals(), ignored);
   }
 
   void reject(List<MergeResult.Repeated> repeated, Store store) throws IOException {

@@ -123,8 +123,17 @@ class YamlTest {
 
   @ParameterizedTest
   @CsvSource({
-    "01, 01", "NO, NO", "yes, yes", "null, null", "~, ~", "1.50, 1.50", "2015-02, 2015-02",
-    "0x1F, 0x1F", "1_000, 1_000", "12:30, 12:30", "'\"\"', ''"
+    "01, 01",
+    "NO, NO",
+    "yes, yes",
+    "null, null",
+    "~, ~",
+    "1.50, 1.50",
+    "2015-02, 2015-02",
+    "0x1F, 0x1F",
+    "1_000, 1_000",
+    "12:30, 12:30",
+    "'\"\"', ''"
   })
   void guessesNothingFromHowAValueLooks(String written, String read) {
     assertThat(read("name: " + written).name()).isEqualTo(read);
@@ -298,8 +307,7 @@ class YamlTest {
     return refusal.problems();
   }
 
-  private static PueblaException thrownBy(
-      ThrowingCallable action) {
+  private static PueblaException thrownBy(ThrowingCallable action) {
     return catchThrowableOfType(PueblaException.class, action);
   }
 }
