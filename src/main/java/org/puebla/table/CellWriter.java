@@ -1,5 +1,7 @@
 package org.puebla.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ abstract class CellWriter {
 
   private final String name;
   private final int definedLevel;
-  private ColumnWriter target;
+  private @Nullable ColumnWriter target;
 
   private CellWriter(String name, int definedLevel) {
     this.name = name;
@@ -41,10 +43,11 @@ abstract class CellWriter {
   }
 
   void write(@Nullable Object value) {
+    ColumnWriter column = requireNonNull(target, "no row group is open");
     if (value != null) {
-      put(value, target, definedLevel);
+      put(value, column, definedLevel);
     } else if (definedLevel > 0) {
-      target.writeNull(0, 0);
+      column.writeNull(0, 0);
     } else {
       throw new IllegalArgumentException(name + " is a key column and may not be null");
     }

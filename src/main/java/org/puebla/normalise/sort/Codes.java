@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the distinct values of one column in the order in which they first occur. */
 final class Codes {
@@ -15,10 +16,10 @@ final class Codes {
 
   private final Map<Object, Integer> codeByValue = new HashMap<>();
   private final List<Object> values = new ArrayList<>();
-  private Object lastValue = new Object();
+  private @Nullable Object lastValue = new Object();
   private int lastCode = ABSENT;
 
-  int code(Object value) {
+  int code(@Nullable Object value) {
     // Mapped rows share their strings, so that most look-ups end here.
     if (value == lastValue) {
       return lastCode;
@@ -35,10 +36,6 @@ final class Codes {
     lastValue = value;
     lastCode = code;
     return code;
-  }
-
-  Object value(int code) {
-    return code == ABSENT ? null : values.get(code);
   }
 
   int size() {
