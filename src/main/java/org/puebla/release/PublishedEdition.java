@@ -24,7 +24,7 @@ public record PublishedEdition(
 
   public PublishedEdition {
     received = List.copyOf(received);
-    parts = parts.stream().sorted().toList();
+    parts = List.copyOf(parts);
   }
 
   /** Names in the store of its files of a table, in order. */
