@@ -115,8 +115,13 @@ final class HadoopStore implements Store {
   }
 
   @Override
+  public void put(java.nio.file.Path file, String name) throws IOException {
+    replace(path(name), Files.size(file), out -> Files.copy(file, out));
+  }
+
+  @Override
   public void take(java.nio.file.Path finished, String name) throws IOException {
-    replace(path(name), Files.size(finished), out -> Files.copy(finished, out));
+    put(finished, name);
     Files.delete(finished);
   }
 

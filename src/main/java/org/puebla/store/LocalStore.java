@@ -105,6 +105,11 @@ final class LocalStore implements Store {
   }
 
   @Override
+  public void put(Path file, String name) throws IOException {
+    replace(path(name), Files.size(file), unfinished -> copyForced(file, unfinished));
+  }
+
+  @Override
   public void take(Path finished, String name) throws IOException {
     Path target = path(name);
     long bytes = Files.size(finished);

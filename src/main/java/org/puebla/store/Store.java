@@ -35,6 +35,9 @@ public interface Store {
   /** Replaces an object by these bytes, in one step. */
   void write(String name, byte[] bytes) throws IOException;
 
+  /** Copies a local file into the store under this name, replacing what was there. */
+  void put(Path file, String name) throws IOException;
+
   /** Moves a finished local file into the store under this name, replacing what was there. */
   void take(Path finished, String name) throws IOException;
 

@@ -58,6 +58,11 @@ final class FailingStore implements Store {
   }
 
   @Override
+  public void put(Path file, String name) throws IOException {
+    change(() -> store.put(file, name));
+  }
+
+  @Override
   public void take(Path finished, String name) throws IOException {
     change(() -> store.take(finished, name));
   }

@@ -103,6 +103,16 @@ abstract class StoreContract {
   }
 
   @Test
+  void putsACopyAndLeavesTheFileWhereItIs() throws Exception {
+    Path file = Files.writeString(folder.resolve("received.csv"), "rows");
+
+    store.put(file, "landing/a/2026-01-01/received.csv");
+
+    assertThat(text("landing/a/2026-01-01/received.csv")).isEqualTo("rows");
+    assertThat(file).hasContent("rows");
+  }
+
+  @Test
   void copiesAnObjectOverAnotherAndOverItself() throws Exception {
     store.write("from", "same".getBytes(UTF_8));
     store.write("deep/to", "other".getBytes(UTF_8));
