@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puebla.model.Place;
+import org.puebla.yaml.OneOf;
 
 /**
  * How one column of the table is filled from a row; exactly one of {@code constant}, {@code from},
@@ -38,9 +39,23 @@ public record ColumnRule(
     Map<String, String> file,
     List<String> lookup,
     Map<String, String> map,
-    Optional<String> as,
+    @OneOf({
+          "count",
+          "number",
+          "year",
+          "year-month",
+          "year-quarter",
+          "month-name",
+          "fiscal-month",
+          "fiscal-year",
+          "year-span",
+          "date",
+          "age-group",
+          "code"
+        })
+        Optional<String> as,
     Optional<String> regex,
-    Optional<String> months,
+    @OneOf({"en", "es", "fr"}) Optional<String> months,
     Optional<Integer> yearStarts,
     Optional<Integer> annualUntil,
     Optional<Double> scale,

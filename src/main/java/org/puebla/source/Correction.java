@@ -3,6 +3,7 @@ package org.puebla.source;
 import java.util.Map;
 import java.util.Optional;
 import org.puebla.model.Place;
+import org.puebla.yaml.OneOf;
 
 /**
  * A known error of the source and what is done about it, guarded so that it stops when the producer
@@ -18,7 +19,7 @@ import org.puebla.model.Place;
 public record Correction(
     Place place,
     Map<String, String> when,
-    String action,
+    @OneOf({"drop", "override", "scale", "flag"}) String action,
     Optional<String> column,
     Optional<String> value,
     String because) {}

@@ -3,6 +3,7 @@ package org.puebla.source;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.model.Place;
+import org.puebla.yaml.OneOf;
 
 /**
  * How rows and columns lie in the file as received.
@@ -23,7 +24,7 @@ import org.puebla.model.Place;
  */
 public record Layout(
     Place place,
-    String format,
+    @OneOf({"delimited", "xlsx", "dialect"}) String format,
     Optional<String> dialect,
     Optional<String> encoding,
     Optional<String> delimiter,

@@ -1,6 +1,7 @@
 package org.puebla.source;
 
 import org.puebla.model.Place;
+import org.puebla.yaml.OneOf;
 
 /**
  * What is done when rows of one edition have the same key, as when a producer lists a part of a
@@ -9,4 +10,4 @@ import org.puebla.model.Place;
  * @param action {@code sum} adds their figures and bounds; {@code first} keeps the first
  * @param because why that is right
  */
-public record Repeats(Place place, String action, String because) {}
+public record Repeats(Place place, @OneOf({"sum", "first"}) String action, String because) {}

@@ -2,6 +2,7 @@ package org.puebla.source;
 
 import java.util.Optional;
 import org.puebla.model.Place;
+import org.puebla.yaml.OneOf;
 
 /**
  * How a producer rounded its figures, hence how far the true count can be from the printed one.
@@ -11,4 +12,8 @@ import org.puebla.model.Place;
  *     nearest when absent
  * @param upTo only figures up to it are rounded; all when absent
  */
-public record Rounding(Place place, int base, Optional<String> method, Optional<Double> upTo) {}
+public record Rounding(
+    Place place,
+    int base,
+    @OneOf({"nearest", "random"}) Optional<String> method,
+    Optional<Double> upTo) {}

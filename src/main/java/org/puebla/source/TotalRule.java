@@ -3,6 +3,7 @@ package org.puebla.source;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.model.Place;
+import org.puebla.yaml.OneOf;
 
 /**
  * Rows that print a total, and what they are the total of.
@@ -26,4 +27,4 @@ public record TotalRule(
     List<String> over,
     List<String> within,
     Optional<Double> tolerance,
-    Optional<String> onImbalance) {}
+    @OneOf({"warn", "fail"}) Optional<String> onImbalance) {}

@@ -90,8 +90,7 @@ final class Binder {
             wrongName(entry, "yaml.unknown-key", key, keys.keySet());
           }
         });
-    Object[] values =
-        shape.parts().stream().map(part -> value(spot, part, entries)).toArray();
+    Object[] values = shape.parts().stream().map(part -> value(spot, part, entries)).toArray();
     return problems.size() > before ? null : made(spot, shape, values);
   }
 
@@ -224,7 +223,9 @@ final class Binder {
     return entries;
   }
 
-  /** An alias could repeat a part of the file a billion times, and hides on which line a value is. */
+  /**
+   * An alias could repeat a part of the file a billion times, and hides on which line a value is.
+   */
   private boolean anchored(Spot spot) {
     String anchor = spot.value().getAnchor();
     if (anchor != null) {

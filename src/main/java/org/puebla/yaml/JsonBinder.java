@@ -86,8 +86,7 @@ final class JsonBinder {
     if (isDouble && NO_DECIMALS.contains(text)) {
       return Double.valueOf(text);
     }
-    Object value =
-        type.isEnum() ? Choices.of(type).get(text) : Scalars.read(text, type).value();
+    Object value = type.isEnum() ? Choices.of(type).get(text) : Scalars.read(text, type).value();
     if (value == null) {
       throw new Unfit(text + " is no " + type.getSimpleName());
     }

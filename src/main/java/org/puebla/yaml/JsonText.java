@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.puebla.yaml.RecordShape.Part;
 
-/** Lays out values as JSON so that a person can read it and a comparison of lines says something. */
+/**
+ * Lays out values as JSON so that a person can read it and a comparison of lines says something.
+ */
 final class JsonText {
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");

@@ -16,7 +16,9 @@ public final class Spelling {
 
   private Spelling() {}
 
-  /** The nearest name, the first in the order given where two are as near; empty when none is near. */
+  /**
+   * The nearest name, the first in the order given where two are as near; empty when none is near.
+   */
   public static Optional<String> nearest(String written, Collection<String> names) {
     return names.stream()
         .filter(name -> score(written, name) >= LEAST_SCORE)

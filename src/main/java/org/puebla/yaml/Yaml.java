@@ -40,7 +40,7 @@ public final class Yaml {
    *     there is no such file
    */
   public static <R extends Record> R read(Path file, String shownName, Class<R> record) {
-    return bind(bytes(file, shownName), shownName, record).value();
+    return bind(text(file, shownName), shownName, record).value();
   }
 
   /** The same from a text. */
@@ -48,15 +48,8 @@ public final class Yaml {
     return bind(text, shownName, record).value();
   }
 
-  /** The same from the bytes of a file, in UTF-8. */
-  public static <R extends Record> Bound<R> bind(
-      byte[] bytes, String shownName, Class<R> record) {
-    return bind(YamlText.decode(bytes, shownName), shownName, record);
-  }
-
   /** Reads a text and keeps the places of its keys. */
-  public static <R extends Record> Bound<R> bind(
-      String text, String shownName, Class<R> record) {
+  public static <R extends Record> Bound<R> bind(String text, String shownName, Class<R> record) {
     Node root = YamlText.parse(text, shownName);
     List<Problem> problems = new ArrayList<>();
     Object bound = new Binder(shownName, problems).root(root, record);
@@ -64,6 +57,15 @@ public final class Yaml {
       throw new PueblaException(ExitCode.INVALID, problems);
     }
     return new Bound<>(record.cast(bound), Places.of(shownName, root));
+  }
+
+  /**
+   * The text of a file in UTF-8, without its byte order mark.
+   *
+   * @throws PueblaException INPUT_MISSING when it cannot be read, INVALID when it is not UTF-8
+   */
+  public static String text(Path file, String shownName) {
+    return YamlText.decode(bytes(file, shownName), shownName);
   }
 
   private static byte[] bytes(Path file, String shownName) {

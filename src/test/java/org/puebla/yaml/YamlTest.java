@@ -140,10 +140,10 @@ class YamlTest {
   }
 
   @Test
-  void keepsAByteOrderMarkOutOfTheFirstKey() {
-    byte[] bytes = "\uFEFFname: Perú\r\n".getBytes(StandardCharsets.UTF_8);
+  void keepsAByteOrderMarkOutOfTheFirstKey(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("x.yml"), "\uFEFFname: Perú\r\n");
 
-    assertThat(Yaml.bind(bytes, FILE, Shop.class).value().name()).isEqualTo("Perú");
+    assertThat(Yaml.read(file, FILE, Shop.class).name()).isEqualTo("Perú");
   }
 
   @Test
@@ -236,10 +236,11 @@ class YamlTest {
   }
 
   @Test
-  void saysWhereBytesAreNotUtf8() {
-    byte[] latin = "name: a\nas: Per\u00fa\n".getBytes(StandardCharsets.ISO_8859_1);
+  void saysWhereBytesAreNotUtf8(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("x.yml");
+    Files.writeString(file, "name: a\nas: Per\u00fa\n", StandardCharsets.ISO_8859_1);
 
-    assertThat(thrownBy(() -> Yaml.bind(latin, FILE, Shop.class)).problems())
+    assertThat(thrownBy(() -> Yaml.read(file, FILE, Shop.class)).problems())
         .containsExactly(at(2, "yaml.not-utf-8"));
   }
 

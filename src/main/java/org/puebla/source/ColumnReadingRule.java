@@ -1,0 +1,103 @@
+package org.puebla.source;
+
+import java.util.List;
+import java.util.Set;
+
+/** A cell is read as something that its column can hold, with all that the reading needs. */
+final class ColumnReadingRule implements DeclarationRule {
+
+  private static final Set<String> FIGURES = Set.of("count", "number");
+  private static final Set<String> PERIODS =
+      Set.of(
+          "year",
+          "year-month",
+          "year-quarter",
+          "month-name",
+          "fiscal-month",
+          "fiscal-year",
+          "year-span",
+          "date");
+  private static final Set<String> OF_TWO_CELLS = Set.of("month-name", "fiscal-month");
+  private static final Set<String> OF_MONTHS = Set.of("year-month", "month-name", "fiscal-month");
+  private static final Set<String> FISCAL = Set.of("fiscal-month", "fiscal-year");
+
+  @Override
+  public void check(Review review) {
+    review
+        .declaration()
+        .columns()
+        .forEach(
+            (column, rule) -> {
+              if (review.table().has(column)) {
+                checkReading(review, column, rule);
+                checkPeriod(review, column, rule);
+                rule.regex().ifPresent(regex -> review.pattern(path(column, "regex"), regex));
+              }
+            });
+  }
+
+  private static void checkReading(Review review, String column, ColumnRule rule) {
+    boolean needed = column.equals(TableColumns.VALUE) || column.equals(TableColumns.PERIOD);
+    Set<String> readings = readings(column);
+    if (rule.as().isEmpty() && needed) {
+      review.problem(List.of("columns", column), "not-read-as", column, sorted(readings));
+    }
+    rule.as()
+        .filter(as -> !readings.contains(as))
+        .ifPresent(
+            as ->
+                review.problem(
+                    path(column, "as"), "read-as-something-else", column, as, sorted(readings)));
+    if (rule.scale().isPresent() && !column.equals(TableColumns.VALUE)) {
+      review.problem(path(column, "scale"), "only-for", "scale", column, TableColumns.VALUE);
+    }
+    if (rule.scale().filter(scale -> !(scale > 0)).isPresent()) {
+      review.problem(path(column, "scale"), "not-above-zero", "scale", rule.scale().get());
+    }
+  }
+
+  private static void checkPeriod(Review review, String column, ColumnRule rule) {
+    String as = rule.as().orElse("");
+    int cells = rule.join().size();
+    if (OF_TWO_CELLS.contains(as) && cells != 2) {
+      review.problem(path(column, "as"), "needs-two-cells", as);
+    }
+    if (!OF_TWO_CELLS.contains(as) && PERIODS.contains(as) && cells > 2) {
+      review.problem(path(column, "join"), "needs-two-cells", as);
+    }
+    if (rule.months().isPresent() && !OF_MONTHS.contains(as)) {
+      review.problem(path(column, "months"), "only-for", "months", column, sorted(OF_MONTHS));
+    }
+    if (FISCAL.contains(as) && rule.yearStarts().isEmpty()) {
+      review.problem(path(column, "as"), "needs-year-starts", as);
+    }
+    if (rule.yearStarts().isPresent() && !FISCAL.contains(as)) {
+      review.problem(
+          path(column, "year-starts"), "only-for", "year-starts", column, sorted(FISCAL));
+    }
+    rule.yearStarts()
+        .filter(month -> month < 1 || month > 12)
+        .ifPresent(month -> review.problem(path(column, "year-starts"), "not-a-month", month));
+    if (rule.annualUntil().isPresent() && !OF_MONTHS.contains(as)) {
+      review.problem(
+          path(column, "annual-until"), "only-for", "annual-until", column, sorted(OF_MONTHS));
+    }
+  }
+
+  private static Set<String> readings(String column) {
+    return switch (column) {
+      case TableColumns.VALUE -> FIGURES;
+      case TableColumns.PERIOD -> PERIODS;
+      case TableColumns.AGE -> Set.of("age-group", "code");
+      default -> Set.of("code");
+    };
+  }
+
+  private static String sorted(Set<String> names) {
+    return String.join(", ", names.stream().sorted().toList());
+  }
+
+  private static List<String> path(String column, String key) {
+    return List.of("columns", column, key);
+  }
+}

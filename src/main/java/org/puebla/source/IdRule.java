@@ -1,0 +1,29 @@
+package org.puebla.source;
+
+import java.util.List;
+
+/** The id, the file name and the folder say the same. */
+final class IdRule implements DeclarationRule {
+
+  @Override
+  public void check(Review review) {
+    SourceDeclaration declaration = review.declaration();
+    String id = declaration.source();
+    String folder = DeclarationFiles.folder(declaration.publisher());
+    List<String> here = List.of("source");
+    if (!id.matches("[a-z]{3}(-[a-z0-9]+)+")) {
+      review.problem(here, "not-an-id", id);
+    } else if (!id.startsWith(folder + "-")) {
+      review.problem(here, "id-of-another-country", id, folder);
+    }
+    String expectedName = id + DeclarationFiles.ENDING;
+    String name = String.valueOf(review.file().getFileName());
+    if (!name.equals(expectedName)) {
+      review.problem(here, "file-name", name, expectedName);
+    }
+    String parent = String.valueOf(review.file().toAbsolutePath().getParent().getFileName());
+    if (!parent.equals(folder)) {
+      review.problem(here, "folder", parent, folder);
+    }
+  }
+}

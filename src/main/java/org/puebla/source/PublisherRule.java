@@ -1,0 +1,24 @@
+package org.puebla.source;
+
+import java.util.List;
+import org.puebla.codelist.Areas;
+
+/** The publisher belongs to an area that there is, and its page has an address. */
+final class PublisherRule implements DeclarationRule {
+
+  @Override
+  public void check(Review review) {
+    SourceDeclaration declaration = review.declaration();
+    String area = declaration.publisher().area();
+    if (!Areas.standard().contains(area)) {
+      review.unknown(
+          List.of("publisher", "area"),
+          "unknown-publisher-area",
+          area,
+          review.codelist("area").orElseThrow());
+    }
+    if (!declaration.homepage().matches("https?://\\S+")) {
+      review.problem(List.of("homepage"), "not-an-address", declaration.homepage());
+    }
+  }
+}
