@@ -186,7 +186,9 @@ final class EditionWork {
     TotalsBook book = new TotalsBook(declaration.totals().size());
     parts.forEach(part -> book.add(part.totals()));
     List<Finding> findings =
-        new ArrayList<>(new Reconciliation(declaration, edition.edition()).findings(book));
+        new ArrayList<>(
+            new Reconciliation(edition.source(), edition.edition(), declaration.totals())
+                .findings(book));
     findings.addAll(CorrectionGuard.findings(edition, parts));
     return findings;
   }

@@ -13,7 +13,6 @@ import org.puebla.codelist.AreaLevel;
 import org.puebla.codelist.Areas;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
-import org.puebla.source.SourceDeclaration;
 import org.puebla.source.TotalRule;
 
 /** Holds every printed total of an edition against the sum of its parts. */
@@ -22,14 +21,18 @@ public final class Reconciliation {
   /** Doubles that were added up in another order may differ in their last digits. */
   private static final double FLOATING_POINT = 1e-9;
 
-  private final SourceDeclaration declaration;
+  private static final String ALL = "_T";
+
+  private final String source;
   private final String edition;
+  private final List<TotalRule> rules;
   private final Areas areas = Areas.standard();
   private final Map<String, Set<String>> members = new HashMap<>();
 
-  public Reconciliation(SourceDeclaration declaration, String edition) {
-    this.declaration = declaration;
+  public Reconciliation(String source, String edition, List<TotalRule> rules) {
+    this.source = source;
     this.edition = edition;
+    this.rules = List.copyOf(rules);
   }
 
   /**
@@ -37,8 +40,8 @@ public final class Reconciliation {
    */
   public List<Finding> findings(TotalsBook book) {
     List<Finding> findings = new ArrayList<>();
-    for (int rule = 0; rule < declaration.totals().size(); rule++) {
-      check(declaration.totals().get(rule), book.ledgers().get(rule), findings);
+    for (int rule = 0; rule < rules.size(); rule++) {
+      check(rules.get(rule), book.ledgers().get(rule), findings);
     }
     return findings;
   }
@@ -97,9 +100,10 @@ public final class Reconciliation {
   private boolean belong(List<String> total, List<String> part) {
     for (int at = 0; at < total.size(); at++) {
       String group = total.get(at);
-      boolean isAggregate =
-          areas.find(group).filter(area -> area.level() == AreaLevel.AGGREGATE).isPresent();
-      if (isAggregate && !members(group).contains(part.get(at))) {
+      boolean isGroup =
+          !group.equals(ALL)
+              && areas.find(group).filter(area -> area.level() == AreaLevel.AGGREGATE).isPresent();
+      if (isGroup && !members(group).contains(part.get(at))) {
         return false;
       }
     }
@@ -119,14 +123,7 @@ public final class Reconciliation {
       String expected,
       String locator) {
     return new Finding(
-        declaration.source(),
-        edition,
-        "total." + rule.name(),
-        level,
-        imbalance,
-        found,
-        expected,
-        locator);
+        source, edition, "total." + rule.name(), level, imbalance, found, expected, locator);
   }
 
   private static String plain(double figure) {
