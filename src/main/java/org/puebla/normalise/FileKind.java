@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** What a file is by its bytes, whatever its name says. */
@@ -45,7 +44,7 @@ enum FileKind {
    * @param head the first {@link #HEAD} bytes of the file, or all of it
    * @param wideText whether the text is known to be UTF-16 or UTF-32, where NULs are ordinary
    */
-  static FileKind of(Path file, byte[] head, Encoded wideText) throws IOException {
+  static FileKind of(Path file, byte[] head, Encoded wideText) {
     if (head.length == 0) {
       return EMPTY;
     }
@@ -71,7 +70,7 @@ enum FileKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static FileKind bySignature(Path file, byte[] head) throws IOException {
+  private static FileKind bySignature(Path file, byte[] head) {
     if (TextEncoding.begins(head, 'P', 'K', 3, 4) || TextEncoding.begins(head, 'P', 'K', 5, 6)) {
       return zipped(file);
     }
@@ -104,13 +103,13 @@ enum FileKind {
     return TextEncoding.begins(head, 'P', 'A', 'R', '1') ? PARQUET : TEXT;
   }
 
-  private static FileKind zipped(Path file) throws IOException {
+  private static FileKind zipped(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       boolean workbook =
           zip.getEntry("[Content_Types].xml") != null
               && zip.stream().anyMatch(entry -> entry.getName().startsWith("xl/"));
       return workbook ? XLSX : ZIP;
-    } catch (ZipException | IllegalArgumentException damaged) {
+    } catch (IOException | IllegalArgumentException damaged) {
       return DAMAGED_ZIP;
     }
   }

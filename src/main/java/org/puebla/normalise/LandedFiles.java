@@ -7,6 +7,7 @@ import java.util.List;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.normalise.dialect.UpmCuadro;
 import org.puebla.source.Layout;
 import org.puebla.source.SourceDeclaration;
 
@@ -37,9 +38,17 @@ public final class LandedFiles {
     LandedRows rows =
         switch (layout.format()) {
           case "delimited" -> delimited(localFile, shownName, layout, door, part);
+          case "xlsx" -> {
+            door.require(FileKind.XLSX);
+            yield new WorkbookRows(localFile, shownName, layout);
+          }
+          case "dialect" -> dialect(localFile, shownName, layout, door);
           default -> throw invalid(layout, "layout-format", layout.format());
         };
-    return rows;
+    return declaration
+        .unfold()
+        .<LandedRows>map(unfold -> new UnfoldedRows(rows, shownName, unfold))
+        .orElse(rows);
   }
 
   /**
@@ -64,6 +73,16 @@ public final class LandedFiles {
       throws IOException {
     DelimitedLayout layout = DelimitedLayout.of(declared);
     return new DelimitedRows(localFile, shownName, layout, door.requireText(layout), part);
+  }
+
+  private static LandedRows dialect(Path localFile, String shownName, Layout layout, FileDoor door)
+      throws IOException {
+    String name = layout.dialect().orElse("");
+    if (!name.equals(UpmCuadro.NAME)) {
+      throw invalid(layout, "layout-dialect", name, UpmCuadro.NAME);
+    }
+    door.require(FileKind.OLE2);
+    return UpmCuadro.read(localFile, shownName, layout.sheet());
   }
 
   private static PueblaException invalid(Layout declared, String rule, Object... facts) {
