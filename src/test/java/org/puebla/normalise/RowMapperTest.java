@@ -1,0 +1,319 @@
+package org.puebla.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.puebla.model.PueblaException;
+import org.puebla.quality.RefusalReason;
+
+class RowMapperTest {
+
+  private static final String MONTHLY =
+      """
+      symbols: { "--": { low: 0, high: 5, status: Q }, "..": { status: O } }
+      columns:
+        origin: { from: Country, lookup: [names-en] }
+        time_period: { join: [Year, Month], as: year-month, months: en }
+        obs_value: { from: Total, as: count }
+      """;
+  private static final String[] HEADER = {"Country", "Year", "Month", "Total"};
+
+  @Test
+  void fillsEveryColumnThatTheRowTheDeclarationOrADefaultSpeaksOf() {
+    Mapped monthly = Mapped.by(MONTHLY, HEADER);
+
+    Outcome outcome = monthly.row("Honduras", "2019", "Jul", "12");
+
+    assertThat(
+            monthly.kept(
+                outcome,
+                "origin",
+                "time_period",
+                "freq",
+                "period_start",
+                "period_end",
+                "obs_value",
+                "obs_status",
+                "raw_value",
+                "unit_measure",
+                "sex",
+                "edition",
+                "source_sha256",
+                "source_locator"))
+        .containsExactly(
+            entry("origin", "HND"),
+            entry("time_period", "2019-07"),
+            entry("freq", "M"),
+            entry("period_start", LocalDate.of(2019, 7, 1)),
+            entry("period_end", LocalDate.of(2019, 8, 1)),
+            entry("obs_value", 12.0),
+            entry("obs_status", "A"),
+            entry("raw_value", "12"),
+            entry("unit_measure", "EV"),
+            entry("sex", "_T"),
+            entry("edition", "2024-01-31"),
+            entry("source_sha256", "0a1b"),
+            entry("source_locator", "line 7"));
+  }
+
+  @Test
+  void aSuppressedFigureIsNoZeroButAnInterval() {
+    Mapped monthly = Mapped.by(MONTHLY, HEADER);
+
+    Outcome outcome = monthly.row("Belize", "2015", "Feb", "--");
+
+    assertThat(monthly.kept(outcome, "obs_value", "obs_low", "obs_high", "obs_status").values())
+        .containsExactly(null, 0.0, 5.0, "Q");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Atlantis | 2019 | Jul  | 12      | UNKNOWN_AREA
+          Honduras | 2019 | Foo  | 12      | UNREADABLE_PERIOD
+          Honduras | 2019 | Ju   | 12      | UNREADABLE_PERIOD
+          Honduras | 19   | Jul  | 12      | UNREADABLE_PERIOD
+          Honduras | 2019 | Jul  | (x)     | UNKNOWN_SYMBOL
+          Honduras | 2019 | Jul  | -3      | NEGATIVE_COUNT
+          Honduras | 2019 | Jul  | 3.5     | FRACTIONAL_COUNT
+          Honduras | 2019 | Jul  | 1.234,5 | UNREADABLE_NUMBER
+          Honduras | 2019 | Jul  | 1,234   | UNREADABLE_NUMBER
+          Honduras | 2019 | Jul  | ''      | MISSING_VALUE
+          """)
+  void refusesWhatItCannotRead(
+      String country, String year, String month, String total, RefusalReason reason) {
+    Outcome outcome = Mapped.by(MONTHLY, HEADER).row(country, year, month, total);
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void refusesRowsOfAnotherWidthAndTextInAnotherEncoding() {
+    Mapped monthly = Mapped.by(MONTHLY, HEADER);
+
+    assertThat(monthly.row("Honduras", "2019", "Jul"))
+        .isEqualTo(new Outcome.Refused(RefusalReason.WRONG_WIDTH, "", "3", "4", ""));
+    assertThat(monthly.row("M\uFFFDxico", "2019", "Jul", "12"))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(RefusalReason.UNREADABLE_TEXT));
+  }
+
+  @Test
+  void suggestsTheNearestSpellingOfARefusedArea() {
+    Outcome outcome = Mapped.by(MONTHLY, HEADER).row("Hondurass", "2019", "Jul", "12");
+
+    assertThat(((Outcome.Refused) outcome).suggestion()).contains("HND").contains("Honduras");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SEP,2020-09", "OCT,2019-10", "DEC,2019-12", "JAN,2020-01"})
+  void aFiscalYearFromOctoberBeginsInTheYearBefore(String month, String period) {
+    Mapped fiscal =
+        Mapped.by(
+            """
+            columns:
+              origin: { constant: HND }
+              time_period: { join: [FY, Month], as: fiscal-month, year-starts: 10, months: en }
+              obs_value: { from: Total, as: count }
+            """,
+            "FY",
+            "Month",
+            "Total");
+
+    assertThat(fiscal.kept(fiscal.row("2020", month, "1"), "time_period").values())
+        .containsExactly(period);
+  }
+
+  @Test
+  void anAnnualTotalStampedAsJanuaryIsAYear() {
+    Mapped stamped =
+        Mapped.by(
+            """
+            columns:
+              origin: { from: nat, lookup: [iso3] }
+              time_period: { from: t, as: year-month, annual-until: 2019 }
+              obs_value: { from: n, as: count }
+            """,
+            "t",
+            "nat",
+            "n");
+
+    assertThat(stamped.kept(stamped.row("2019-01", "CUB", "79"), "time_period", "freq").values())
+        .containsExactly("2019", "A");
+    assertThat(stamped.kept(stamped.row("2020-01", "CUB", "79"), "time_period", "freq").values())
+        .containsExactly("2020-01", "M");
+    assertThat(stamped.row("2019-02", "CUB", "79")).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void roundedFiguresCarryWhatTheyCanMean() {
+    Mapped rounded =
+        Mapped.by(
+            """
+            rounding: { base: 5 }
+            columns:
+              origin: { constant: HND }
+              time_period: { from: y, as: year }
+              obs_value: { from: n, as: count }
+            """,
+            "y",
+            "n");
+
+    assertThat(rounded.kept(rounded.row("2019", "125"), "obs_low", "obs_high").values())
+        .containsExactly(122.5, 127.5);
+    assertThat(rounded.kept(rounded.row("2019", "0"), "obs_low", "obs_high").values())
+        .containsExactly(0.0, 2.5);
+  }
+
+  @Test
+  void thousandsAreScaledWithoutFloatingPointDust() {
+    Mapped scaled =
+        Mapped.by(
+            """
+            columns:
+              origin: { constant: HND }
+              time_period: { from: y, as: year }
+              obs_value: { from: n, as: number, scale: 1000 }
+            """,
+            "y",
+            "n");
+
+    assertThat(scaled.kept(scaled.row("2019", "166076.751"), "obs_value").values())
+        .containsExactly(166_076_751.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1.234,5   | 1234.5
+          1.234.567 | 1234567
+          234,5     | 234.5
+          1234,5    | 1234.5
+          1,234.5   |
+          1.23      |
+          """)
+  void readsNumbersOnlyInTheDeclaredNotation(String printed, Double value) {
+    Mapped european =
+        Mapped.laidOut(
+            "format: delimited, decimal: ',', grouping: '.'",
+            """
+            columns:
+              origin: { constant: HND }
+              time_period: { from: y, as: year }
+              obs_value: { from: n, as: number }
+            """,
+            "y",
+            "n");
+
+    Outcome outcome = european.row("2019", printed);
+
+    if (value == null) {
+      assertThat(outcome)
+          .isInstanceOfSatisfying(
+              Outcome.Refused.class,
+              refused -> assertThat(refused.reason()).isEqualTo(RefusalReason.UNREADABLE_NUMBER));
+    } else {
+      assertThat(european.kept(outcome, "obs_value").values()).containsExactly(value);
+    }
+  }
+
+  @Test
+  void telltaleRowsAreTotalsAndSkippedRowsAreIgnored() {
+    Mapped totals =
+        Mapped.by(
+            """
+            columns:
+              origin: { from: Country, lookup: [names-en] }
+              time_period: { from: y, as: year }
+              obs_value: { from: n, as: count }
+            skip: [{ name: notes, column: Country, in: ["See notes"], because: no figure }]
+            totals: [{ name: all, column: Country, in: [Total], over: [origin] }]
+            """,
+            "Country",
+            "y",
+            "n");
+
+    assertThat(totals.row("See notes", "", "")).isEqualTo(new Outcome.Ignored("notes"));
+    Outcome total = totals.row("Total", "2019", "30");
+    assertThat(total).isInstanceOf(Outcome.Total.class);
+    assertThat(totals.kept(total, "origin").values()).containsExactly("_T");
+  }
+
+  @Test
+  void aKnownErrorIsMendedOnlyWhereItStands() {
+    Mapped corrected =
+        Mapped.by(
+            """
+            columns:
+              origin: { from: Country, lookup: [names-en] }
+              time_period: { from: y, as: year }
+              obs_value: { from: n, as: count }
+            corrections:
+              - when: { Country: Honduras, y: "2019" }
+                action: override
+                column: n
+                value: "13"
+                because: printed twice
+            """,
+            "Country",
+            "y",
+            "n");
+
+    assertThat(
+            corrected.kept(corrected.row("Honduras", "2019", "31"), "obs_value", "flags").values())
+        .containsExactly(13.0, "printed twice");
+    assertThat(
+            corrected.kept(corrected.row("Honduras", "2018", "31"), "obs_value", "flags").values())
+        .containsExactly(31.0, "");
+  }
+
+  @Test
+  void aBreakdownKeepsItsOrderAndEscapesItsOwnMarks() {
+    Mapped broken =
+        Mapped.by(
+            """
+            columns:
+              origin: { constant: HND }
+              time_period: { from: y, as: year }
+              breakdown: { parts: { region: Region, state: State } }
+              obs_value: { from: n, as: count }
+            """,
+            "State",
+            "Region",
+            "y",
+            "n");
+
+    assertThat(broken.kept(broken.row("TX", "South; west", "2019", "1"), "breakdown").values())
+        .containsExactly("region=South%3B west;state=TX");
+  }
+
+  @Test
+  void aColumnThatNobodySpeaksOfStopsTheSource() {
+    String[] wider = Arrays.copyOf(HEADER, 5);
+    wider[4] = "Sex";
+
+    assertThatThrownBy(() -> Mapped.by(MONTHLY, wider))
+        .isInstanceOfSatisfying(
+            PueblaException.class,
+            stop ->
+                assertThat(
+                        stop.problems().stream()
+                            .map(problem -> problem.rule())
+                            .collect(Collectors.toList()))
+                    .containsExactly("normalise.unknown-columns"));
+  }
+}
