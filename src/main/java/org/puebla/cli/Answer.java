@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.puebla.yaml.Json;
 
 /** Prints what a verb found: rows in columns for a person, JSON for a program. */
 final class Answer {
@@ -16,11 +17,15 @@ final class Answer {
     this.messages = messages;
   }
 
+  void json(Object value) {
+    terminal.out().print(Json.write(value));
+    terminal.flush();
+  }
+
   /** One line a row, its values side by side. */
   void rows(List<Map<String, Object>> rows) {
     Grid grid = new Grid();
-    rows.forEach(
-        row -> grid.row(row.values().stream().map(this::cell).toArray(String[]::new)));
+    rows.forEach(row -> grid.row(row.values().stream().map(this::cell).toArray(String[]::new)));
     grid.print(terminal);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.puebla.model.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what one source, indicator, table, column or code is; everything that bears the name. */
@@ -14,10 +15,14 @@ final class DescribeVerb extends Verb {
   @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id = "";
 
+  @Option(names = "--json")
+  private boolean json;
+
   @Override
   ExitCode answer() throws Exception {
     List<Glossary> glossaries =
         List.of(
+            new SourceGlossary(project(), messages().locale()),
             new TableGlossary(messages().locale()),
             new CodeGlossary(messages().locale()));
     List<Map<String, Object>> cards =
@@ -27,6 +32,10 @@ final class DescribeVerb extends Verb {
       throw Unknown.of("cli.unknown-id", id, names.distinct().toList());
     }
     Answer answer = new Answer(terminal(), messages());
+    if (json) {
+      answer.json(cards);
+      return ExitCode.DONE;
+    }
     for (int at = 0; at < cards.size(); at++) {
       if (at > 0) {
         print("");

@@ -11,7 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Ends a command that could not do its work: words and exit code, a stack trace only when asked. */
+/**
+ * Ends a command that could not do its work: words and exit code, a stack trace only when asked.
+ */
 final class Failure implements IExecutionExceptionHandler {
 
   private final Messages messages;
@@ -54,9 +56,7 @@ final class Failure implements IExecutionExceptionHandler {
     }
     err.println(
         messages.text(
-            "cli.fault",
-            failure.getClass().getSimpleName(),
-            String.valueOf(failure.getMessage())));
+            "cli.fault", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));
     return ExitCode.FAULT;
   }
 }

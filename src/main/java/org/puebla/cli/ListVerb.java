@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.puebla.model.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what there is of one kind. */
@@ -13,14 +14,18 @@ final class ListVerb extends Verb {
   @Parameters(paramLabel = "KIND", descriptionKey = "kind")
   private String kind = "";
 
+  @Option(names = "--json")
+  private boolean json;
+
   @Override
   ExitCode answer() {
     Shelf shelf =
-        Shelf.named(kind)
-            .orElseThrow(() -> Unknown.of("cli.unknown-kind", kind, Shelf.names()));
+        Shelf.named(kind).orElseThrow(() -> Unknown.of("cli.unknown-kind", kind, Shelf.names()));
     List<Map<String, Object>> rows = shelf.rows(project(), messages());
     Answer answer = new Answer(terminal(), messages());
-    if (rows.isEmpty()) {
+    if (json) {
+      answer.json(rows);
+    } else if (rows.isEmpty()) {
       say("nothing-to-list", kind);
     } else {
       answer.rows(rows);

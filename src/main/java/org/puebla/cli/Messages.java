@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.puebla.model.Coded;
 import org.puebla.model.Problem;
 
-/** Puts rules and their facts into the words of one language, from the bundle of the rule's room. */
+/**
+ * Puts rules and their facts into the words of one language, from the bundle of the rule's room.
+ */
 final class Messages {
 
   private static final ResourceBundle.Control EXACT_LANGUAGE =
@@ -40,14 +42,15 @@ final class Messages {
     return text(rule, List.of(facts));
   }
 
-  /** A rule without words is shown by its name and facts: a missing text must not hide a problem. */
+  /**
+   * A rule without words is shown by its name and facts: a missing text must not hide a problem.
+   */
   private String text(String rule, List<Object> facts) {
     int dot = rule.indexOf('.');
     if (dot > 0) {
       try {
         String pattern = bundle(rule.substring(0, dot)).getString(rule.substring(dot + 1));
-        return new MessageFormat(pattern, locale)
-            .format(facts.stream().map(this::shown).toArray());
+        return new MessageFormat(pattern, locale).format(facts.stream().map(this::shown).toArray());
       } catch (MissingResourceException | IllegalArgumentException unworded) {
         return bare(rule, facts);
       }
@@ -81,7 +84,8 @@ final class Messages {
   }
 
   private String bare(String rule, List<Object> facts) {
-    String shown = facts.stream().map(fact -> shown(fact).toString()).collect(Collectors.joining(", "));
+    String shown =
+        facts.stream().map(fact -> shown(fact).toString()).collect(Collectors.joining(", "));
     return shown.isEmpty() ? rule : rule + ": " + shown;
   }
 

@@ -13,8 +13,22 @@ import picocli.CommandLine.ScopeType;
 /** The launcher's main class: the options that every verb shares, and the verbs. */
 @Command(
     name = "puebla",
-    subcommands = {ListVerb.class, DescribeVerb.class})
+    subcommands = {
+      ListVerb.class,
+      DescribeVerb.class,
+      CheckVerb.class,
+      LandVerb.class,
+      TryVerb.class,
+      PlanVerb.class,
+      RunVerb.class,
+      DiffVerb.class,
+      ReleasesVerb.class,
+      RollbackVerb.class,
+      DoctorVerb.class
+    })
 public final class Puebla {
+
+  private static final String EMBEDDED = "local[*]";
 
   private final Terminal terminal;
   private final Path home;
@@ -26,6 +40,9 @@ public final class Puebla {
   @Option(names = "--jobs", scope = ScopeType.INHERIT, paramLabel = "FOLDER")
   private @Nullable Path jobs;
 
+  @Option(names = "--master", scope = ScopeType.INHERIT, paramLabel = "URL")
+  private String master = EMBEDDED;
+
   // Read before parsing, because the words of a parsing error depend on it.
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|es")
   private @Nullable String language;
@@ -33,7 +50,10 @@ public final class Puebla {
   @Option(names = "--verbose", scope = ScopeType.INHERIT)
   private boolean verbose;
 
-  @Option(names = {"-h", "--help"}, scope = ScopeType.INHERIT, usageHelp = true)
+  @Option(
+      names = {"-h", "--help"},
+      scope = ScopeType.INHERIT,
+      usageHelp = true)
   private boolean help;
 
   @Option(names = "--version", versionHelp = true)
@@ -46,7 +66,8 @@ public final class Puebla {
   }
 
   public static void main(String[] arguments) {
-    System.exit(answer(Terminal.standard(), Path.of(System.getProperty("puebla.home", "")), arguments));
+    System.exit(
+        answer(Terminal.standard(), Path.of(System.getProperty("puebla.home", "")), arguments));
   }
 
   /** Runs one command line and returns its exit status. */
@@ -92,6 +113,21 @@ public final class Puebla {
   /** The address of the data root as typed. */
   String data() {
     return data;
+  }
+
+  /** The address of the data root that is good from any folder. */
+  String root() {
+    return data.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")
+        ? data
+        : Path.of(data).toAbsolutePath().normalize().toString();
+  }
+
+  String master() {
+    return master;
+  }
+
+  boolean isEmbedded() {
+    return master.equals(EMBEDDED);
   }
 
   boolean verbose() {

@@ -10,10 +10,25 @@ import java.util.stream.Stream;
 import org.puebla.codelist.Areas;
 import org.puebla.codelist.CodeLists;
 import org.puebla.job.Project;
+import org.puebla.source.Declarations;
 import org.puebla.table.Tables;
 
 /** A kind of thing that can be listed, and how its things are found. */
 enum Shelf {
+  SOURCES {
+    @Override
+    List<Map<String, Object>> rows(Project project, Messages messages) {
+      return Declarations.read(project.jobs()).all().stream()
+          .map(
+              source ->
+                  row(
+                      "id", source.source(),
+                      "table", source.table().code(),
+                      "publisher", source.publisher().name(),
+                      "title", source.title().in(messages.locale())))
+          .toList();
+    }
+  },
   TABLES {
     @Override
     List<Map<String, Object>> rows(Project project, Messages messages) {

@@ -55,8 +55,7 @@ final class TableGlossary implements Glossary {
   }
 
   /** One card for all tables in which the column means the same. */
-  private Map<String, Object> column(
-      String id, Description description, List<TableSchema> tables) {
+  private Map<String, Object> column(String id, Description description, List<TableSchema> tables) {
     Column column = tables.get(0).column(id);
     return Glossary.card(
         "column", id,

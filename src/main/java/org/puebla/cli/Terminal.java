@@ -28,7 +28,9 @@ final class Terminal {
     this.kind = kind;
   }
 
-  /** The process's own streams; UTF-8 in every locale, as the names of people and places need it. */
+  /**
+   * The process's own streams; UTF-8 in every locale, as the names of people and places need it.
+   */
   static Terminal standard() {
     boolean watched = System.console() != null && !"dumb".equals(System.getenv("TERM"));
     return of(

@@ -11,8 +11,8 @@ final class Unknown {
   private Unknown() {}
 
   /**
-   * @param rule the rule whose text has the name found; with {@code -near} added, the text that also
-   *     has the nearest name; without it, all names follow
+   * @param rule the rule whose text has the name found; with {@code -near} added, the text that
+   *     also has the nearest name; without it, all names follow
    */
   static PueblaException of(String rule, String found, Collection<String> names) {
     return new PueblaException(

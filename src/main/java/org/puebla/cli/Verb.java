@@ -3,6 +3,8 @@ package org.puebla.cli;
 import java.util.concurrent.Callable;
 import org.puebla.job.Project;
 import org.puebla.model.ExitCode;
+import org.puebla.store.Store;
+import org.puebla.store.Stores;
 import picocli.CommandLine.ParentCommand;
 
 /** What every verb is given: the project, the data root, a terminal and words. */
@@ -24,6 +26,10 @@ abstract class Verb implements Callable<Integer> {
 
   final Project project() {
     return puebla.project();
+  }
+
+  final Store store() {
+    return Stores.at(puebla.data());
   }
 
   final Messages messages() {

@@ -39,7 +39,8 @@ final class ClusterClasses {
             .toList();
     if (!Files.isRegularFile(program)) {
       // Before packaging there is no jar to send: executors on this machine read the classes here.
-      return Map.of("spark.jars", joined(sent), "spark.executor.extraClassPath", program.toString());
+      return Map.of(
+          "spark.jars", joined(sent), "spark.executor.extraClassPath", program.toString());
     }
     return Map.of("spark.jars", sent.isEmpty() ? program.toString() : program + "," + joined(sent));
   }

@@ -9,8 +9,8 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * Turns SIGINT and SIGTERM into an orderly end of the run: the thread that runs is woken wherever it
- * waits, lets go of what it holds and returns exit code 130.
+ * Turns SIGINT and SIGTERM into an orderly end of the run: the thread that runs is woken wherever
+ * it waits, lets go of what it holds and returns exit code 130.
  */
 final class Interrupt implements AutoCloseable {
 
@@ -19,6 +19,7 @@ final class Interrupt implements AutoCloseable {
   private final Thread runner = Thread.currentThread();
   private final List<Signal> signals = List.of(new Signal("INT"), new Signal("TERM"));
   private final List<SignalHandler> before;
+  private final Thread watch = new Thread(this::haltAfterGrace, "interrupt-grace");
   private volatile boolean seen;
 
   private Interrupt() {
@@ -51,6 +52,7 @@ final class Interrupt implements AutoCloseable {
       Signal.handle(signals.get(at), before.get(at));
     }
     if (seen) {
+      watch.interrupt();
       // The flag would make the next wait or write of this thread fail, and there is none to stop.
       Thread.interrupted();
     }
@@ -63,7 +65,6 @@ final class Interrupt implements AutoCloseable {
     }
     seen = true;
     runner.interrupt();
-    Thread watch = new Thread(this::haltAfterGrace, "interrupt-grace");
     watch.setDaemon(true);
     watch.start();
   }
@@ -72,7 +73,7 @@ final class Interrupt implements AutoCloseable {
     try {
       Thread.sleep(GRACE.toMillis());
       Runtime.getRuntime().halt(ExitCode.INTERRUPTED.status());
-    } catch (InterruptedException unexpected) {
+    } catch (InterruptedException unwound) {
       Thread.currentThread().interrupt();
     }
   }

@@ -13,7 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The identity of the running program: SHA-256 over its jar, or over its classes before packaging. */
+/**
+ * The identity of the running program: SHA-256 over its jar, or over its classes before packaging.
+ */
 public final class ProgramDigest {
 
   private ProgramDigest() {}

@@ -17,6 +17,11 @@ public record Project(Path home, Path jobs) {
     return new Project(home, home.resolve("jobs"));
   }
 
+  /** The folder of spelling lists. */
+  public Path lookups() {
+    return jobs.resolve("lookups");
+  }
+
   /**
    * Finds a file as a user names it: from where the user is, from the project, among the job files,
    * with or without its ending.

@@ -1,0 +1,95 @@
+package org.puebla.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
+import org.puebla.release.Comparison;
+import org.puebla.release.FigureChange;
+import org.puebla.release.Release;
+import org.puebla.release.Releases;
+import org.puebla.release.SourceChange;
+import org.puebla.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what changed between two releases, by table and source. */
+@Command(name = "diff")
+final class DiffVerb extends Verb {
+
+  private static final int EXAMPLES = 5;
+
+  @Parameters(paramLabel = "RELEASE", descriptionKey = "releases", arity = "0..2")
+  private List<String> typed = new ArrayList<>();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Override
+  ExitCode answer() throws Exception {
+    Store store = store();
+    Releases releases = Releases.in(store);
+    List<Release> pair = pair(releases);
+    Comparison comparison = Comparison.between(store, pair.get(0), pair.get(1));
+    if (json) {
+      new Answer(terminal(), messages()).json(comparison);
+      return ExitCode.DONE;
+    }
+    say("diff-of", pair.get(0).id(), pair.get(1).id());
+    if (comparison.isEmpty()) {
+      say("diff-none");
+    }
+    for (SourceChange change : comparison.sources()) {
+      if (!change.isEmpty()) {
+        print(
+            "  "
+                + messages()
+                    .text(
+                        "cli.diff-source",
+                        change.table(),
+                        change.sourceId(),
+                        change.added(),
+                        change.changed(),
+                        change.removed()));
+        examples(change);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void examples(SourceChange change) {
+    Grid grid = new Grid();
+    for (FigureChange example : change.examples().stream().limit(EXAMPLES).toList()) {
+      grid.row(
+          "     ",
+          messages().text("cli.change-" + example.kind().name().toLowerCase(Locale.ROOT)),
+          example.timePeriod(),
+          example.series(),
+          figure(example.oldValue()) + " → " + figure(example.newValue()));
+    }
+    grid.print(terminal());
+  }
+
+  /** The two named; one named against the current; none named, the last two. */
+  private List<Release> pair(Releases releases) throws Exception {
+    if (typed.size() == 2) {
+      return List.of(releases.find(typed.get(0)), releases.find(typed.get(1)));
+    }
+    if (typed.size() == 1) {
+      return List.of(releases.find(typed.get(0)), releases.find("latest"));
+    }
+    List<String> ids = releases.ids();
+    if (ids.size() < 2) {
+      throw new PueblaException(ExitCode.INPUT_MISSING, Problem.of("cli.diff-too-few"));
+    }
+    return List.of(releases.find(ids.get(ids.size() - 2)), releases.find(ids.get(ids.size() - 1)));
+  }
+
+  private String figure(@Nullable Double value) {
+    return value == null ? "–" : String.format(messages().locale(), "%,.0f", value);
+  }
+}

@@ -1,0 +1,52 @@
+package org.puebla.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.puebla.job.Doctor;
+import org.puebla.job.Doctor.Sign;
+import org.puebla.job.Setting;
+import org.puebla.model.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says whether a run would have what it needs on this machine. */
+@Command(name = "doctor")
+final class DoctorVerb extends Verb {
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Override
+  ExitCode answer() {
+    List<Sign> signs =
+        Doctor.examine(
+            new Setting(project(), store(), puebla().root(), puebla().master(), Clock.systemUTC()));
+    if (json) {
+      new Answer(terminal(), messages())
+          .json(
+              signs.stream()
+                  .map(
+                      sign ->
+                          Glossary.card(
+                              "check", sign.check(),
+                              "level", level(sign),
+                              "message", messages().text(sign.rule(), sign.facts().toArray())))
+                  .toList());
+    } else {
+      Grid grid = new Grid();
+      for (Sign sign : signs) {
+        grid.row(
+            messages().text("cli.sign-" + level(sign)),
+            messages().text(sign.rule(), sign.facts().toArray()));
+      }
+      grid.print(terminal());
+    }
+    boolean fit = signs.stream().noneMatch(sign -> sign.level() == Sign.Level.FAIL);
+    return fit ? ExitCode.DONE : ExitCode.INPUT_MISSING;
+  }
+
+  private static String level(Sign sign) {
+    return sign.level().name().toLowerCase(Locale.ROOT);
+  }
+}

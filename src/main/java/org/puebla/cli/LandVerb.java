@@ -1,0 +1,33 @@
+package org.puebla.cli;
+
+import java.nio.file.Path;
+import org.puebla.model.ExitCode;
+import org.puebla.source.LandedFile;
+import org.puebla.source.Landing;
+import org.puebla.source.SourceDeclaration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a file received by hand into the landing zone. */
+@Command(name = "land")
+final class LandVerb extends Verb {
+
+  @Parameters(index = "0", paramLabel = "SOURCE", descriptionKey = "source")
+  private String source = "";
+
+  @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "file")
+  private Path file = Path.of("");
+
+  @Option(names = "--edition", required = true, paramLabel = "DATE")
+  private String edition = "";
+
+  @Override
+  ExitCode answer() throws Exception {
+    SourceDeclaration declaration = Sources.named(project(), source);
+    LandedFile landed =
+        Landing.land(store(), declaration, edition, file, file.toAbsolutePath().toString());
+    say("landed", landed.name(), source, edition, landed.size(), landed.sha256());
+    return ExitCode.DONE;
+  }
+}

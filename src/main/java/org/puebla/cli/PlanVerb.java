@@ -1,0 +1,63 @@
+package org.puebla.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import org.puebla.job.JobFiles;
+import org.puebla.job.Plan;
+import org.puebla.job.PlannedSource;
+import org.puebla.job.Planner;
+import org.puebla.model.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what a job would do, without doing it. */
+@Command(name = "plan")
+final class PlanVerb extends Verb {
+
+  @Parameters(paramLabel = "JOB", descriptionKey = "job")
+  private String job = "";
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Override
+  ExitCode answer() throws Exception {
+    Plan plan = new Planner(project(), store()).plan(JobFiles.read(project(), project().find(job)));
+    if (json) {
+      new Answer(terminal(), messages())
+          .json(
+              Map.of(
+                  "job", plan.job().job(),
+                  "latest", plan.latest().orElse(""),
+                  "starts_spark", plan.needsSpark(),
+                  "sources", plan.sources().stream().map(PlanVerb::row).toList()));
+      return ExitCode.DONE;
+    }
+    Grid grid = new Grid();
+    for (PlannedSource source : plan.sources()) {
+      grid.row(source.id(), source.edition().orElse("-"), state(source));
+    }
+    grid.print(terminal());
+    say(
+        plan.needsSpark() ? "plan-runs" : "plan-nothing",
+        plan.latest().orElse(messages().text("cli.no-release")));
+    return ExitCode.DONE;
+  }
+
+  private String state(PlannedSource source) {
+    return messages().text("cli.state-" + label(source));
+  }
+
+  private static Map<String, Object> row(PlannedSource source) {
+    return Glossary.card(
+        "source", source.id(),
+        "edition", source.edition().orElse(""),
+        "state", label(source),
+        "files", source.files().stream().map(file -> file.name()).toList());
+  }
+
+  private static String label(PlannedSource source) {
+    return source.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

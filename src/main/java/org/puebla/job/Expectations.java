@@ -1,0 +1,159 @@
+package org.puebla.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.puebla.quality.Finding;
+import org.puebla.quality.Finding.Level;
+import org.puebla.quality.Tally;
+import org.puebla.source.Expect;
+import org.puebla.source.Expect.Bounds;
+import org.puebla.source.Expect.Coverage;
+
+/** Holds one edition against what its declaration expects and against the edition before it. */
+final class Expectations {
+
+  /** Editions lose a few rows when a producer corrects them; more than this is a loss. */
+  private static final double LEAST_SHARE = 0.95;
+
+  private final String source;
+  private final String edition;
+  private final Tally tally;
+  private final Reach reach;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Expectations(String source, String edition, Tally tally, Reach reach) {
+    this.source = source;
+    this.edition = edition;
+    this.tally = tally;
+    this.reach = reach;
+  }
+
+  /** What a whole edition shows, one finding for each expectation, met or not. */
+  static List<Finding> ofWhole(
+      Expect expect,
+      String source,
+      String edition,
+      Tally tally,
+      Reach reach,
+      Optional<Receipt> before) {
+    Expectations held = new Expectations(source, edition, tally, reach);
+    held.bounds("expect.rows", tally.read(), expect.rows());
+    held.bounds("expect.refused", tally.refusedRows(), expect.refused());
+    expect.coverage().ifPresent(held::coverage);
+    before
+        // Bounds that were stated anew say that somebody has looked at the change of size.
+        .filter(receipt -> receipt.expectations().equals(stated(expect)))
+        .ifPresent(held::shrinkage);
+    return held.findings;
+  }
+
+  /** What is said of a sample, whose size says nothing. */
+  static List<Finding> ofSample(String source, String edition) {
+    return List.of(
+        new Finding(
+            source,
+            edition,
+            "expect.rows",
+            Level.NOT_APPLIED,
+            null,
+            "a sample",
+            "a whole edition",
+            ""));
+  }
+
+  /** The bounds as text, by which a later run sees whether they were stated anew. */
+  static String stated(Expect expect) {
+    return expect.rows() + " " + expect.refused() + " " + expect.coverage();
+  }
+
+  private void bounds(String rule, long found, Bounds bounds) {
+    long low = bounds.min().orElse(0L);
+    long high = bounds.max().orElse(Long.MAX_VALUE);
+    Double imbalance = null;
+    if (found < low) {
+      imbalance = (double) (found - low);
+    } else if (found > high) {
+      imbalance = (double) (found - high);
+    }
+    String expected = low + " to " + bounds.max().map(String::valueOf).orElse("any");
+    add(rule, imbalance == null, imbalance, Long.toString(found), expected);
+  }
+
+  private void coverage(Coverage coverage) {
+    coverage.origins().ifPresent(least -> least("expect.coverage.origins", reach.origins(), least));
+    coverage
+        .destinations()
+        .ifPresent(least -> least("expect.coverage.destinations", reach.destinations(), least));
+    coverage
+        .from()
+        .ifPresent(
+            from ->
+                add(
+                    "expect.coverage.from",
+                    isNotAfter(reach.firstPeriod(), from),
+                    null,
+                    reach.firstPeriod(),
+                    "not after " + from));
+    coverage
+        .to()
+        .ifPresent(
+            to ->
+                add(
+                    "expect.coverage.to",
+                    !reach.lastPeriod().isEmpty() && isNotAfter(to, reach.lastPeriod()),
+                    null,
+                    reach.lastPeriod(),
+                    "not before " + to));
+  }
+
+  private void shrinkage(Receipt before) {
+    long rows = before.tally().kept();
+    double imbalance = tally.kept() - (double) rows;
+    Level level =
+        tally.kept() >= rows
+            ? Level.PASS
+            : tally.kept() >= rows * LEAST_SHARE ? Level.WARN : Level.FAIL;
+    findings.add(
+        new Finding(
+            source,
+            edition,
+            "shrinkage.rows",
+            level,
+            imbalance,
+            Long.toString(tally.kept()),
+            rows + " in edition " + before.edition(),
+            ""));
+    least("shrinkage.origins", reach.origins(), before.reach().origins());
+    add(
+        "shrinkage.last-period",
+        isNotAfter(before.reach().lastPeriod(), reach.lastPeriod()),
+        null,
+        reach.lastPeriod(),
+        "not before " + before.reach().lastPeriod());
+  }
+
+  private void least(String rule, int found, int least) {
+    add(
+        rule,
+        found >= least,
+        (double) (found - least),
+        Integer.toString(found),
+        "at least " + least);
+  }
+
+  private void add(
+      String rule, boolean met, @Nullable Double imbalance, String found, String expected) {
+    findings.add(
+        new Finding(
+            source, edition, rule, met ? Level.PASS : Level.FAIL, imbalance, found, expected, ""));
+  }
+
+  /** Labels of one frequency sort as their periods do; a shorter label covers the longer ones. */
+  private static boolean isNotAfter(String earlier, String later) {
+    int shared = Math.min(earlier.length(), later.length());
+    return !earlier.isEmpty()
+        && earlier.substring(0, shared).compareTo(later.substring(0, shared)) <= 0;
+  }
+}

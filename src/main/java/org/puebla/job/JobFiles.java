@@ -1,0 +1,25 @@
+package org.puebla.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.puebla.model.Problem;
+import org.puebla.source.Declarations;
+import org.puebla.yaml.Yaml;
+
+/** Reads job files. */
+public final class JobFiles {
+
+  private JobFiles() {}
+
+  /**
+   * @throws org.puebla.model.PueblaException with everything that is wrong with its form
+   */
+  public static JobFile read(Project project, Path file) {
+    return Yaml.read(file, project.shown(file), JobFile.class);
+  }
+
+  /** What is wrong with a job that has the right form: names that there are not. */
+  public static List<Problem> problems(JobFile job, Declarations declarations) {
+    return JobSources.problems(job, declarations);
+  }
+}

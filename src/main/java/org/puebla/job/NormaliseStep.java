@@ -1,0 +1,123 @@
+package org.puebla.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.puebla.codelist.Lookups;
+import org.puebla.normalise.NormalisedEdition;
+import org.puebla.normalise.Normaliser;
+import org.puebla.normalise.SourceEdition;
+import org.puebla.normalise.SpellingLists;
+import org.puebla.quality.Finding;
+import org.puebla.source.LandedFile;
+import org.puebla.source.Landing;
+
+/**
+ * Normalises the editions that need it, holds each against its expectations, and keeps receipts.
+ */
+final class NormaliseStep {
+
+  private final Setting setting;
+  private final Receipts receipts;
+  private final Lookups lookups;
+
+  NormaliseStep(Setting setting) {
+    this.setting = setting;
+    this.receipts = new Receipts(setting.store());
+    this.lookups = Lookups.in(setting.project().lookups());
+  }
+
+  /** Gives one receipt for each source, in their order. */
+  List<Receipt> normalise(
+      SparkSession session, String run, JobFile job, List<PlannedSource> sources)
+      throws IOException {
+    Map<String, PlannedSource> planned = new HashMap<>();
+    List<SourceEdition> editions = new ArrayList<>();
+    for (PlannedSource source : sources) {
+      planned.put(source.id(), source);
+      editions.add(edition(source));
+    }
+    List<Receipt> written = new ArrayList<>();
+    Normaliser normaliser =
+        new Normaliser(
+            JavaSparkContext.fromSparkContext(session.sparkContext()),
+            setting.store(),
+            setting.root(),
+            "normalised/.work-" + run);
+    for (NormalisedEdition edition : normaliser.normalise(editions)) {
+      Receipt receipt = receipt(job, planned.get(edition.sourceId()), edition);
+      receipts.write(receipt);
+      written.add(receipt);
+    }
+    return written;
+  }
+
+  private Receipt receipt(JobFile job, PlannedSource source, NormalisedEdition edition)
+      throws IOException {
+    Reach reach =
+        new Reach(
+            edition.extent().origins(),
+            edition.extent().destinations(),
+            edition.extent().firstPeriod(),
+            edition.extent().lastPeriod());
+    List<Finding> findings = new ArrayList<>(edition.findings());
+    if (edition.isRead()) {
+      findings.addAll(
+          job.ofSamples()
+              ? Expectations.ofSample(source.id(), edition.edition())
+              : Expectations.ofWhole(
+                  source.declaration().expect(),
+                  source.id(),
+                  edition.edition(),
+                  edition.tally(),
+                  reach,
+                  before(source.id(), edition.edition())));
+    }
+    return new Receipt(
+        source.id(),
+        edition.edition(),
+        edition.table(),
+        source.digest(),
+        Expectations.stated(source.declaration().expect()),
+        edition.tally(),
+        reach,
+        findings,
+        source.files().stream()
+            .map(file -> new Receipt.Received(file.name(), file.sha256(), file.size()))
+            .toList(),
+        Stream.concat(edition.tables().stream(), edition.rejected().stream()).toList(),
+        Failures.of(edition.problems(), findings));
+  }
+
+  /** The last good edition before this one. */
+  private Optional<Receipt> before(String source, String edition) throws IOException {
+    return receipts.goodUpTo(source, edition).stream()
+        .filter(receipt -> receipt.edition().compareTo(edition) < 0)
+        .reduce((earlier, later) -> later);
+  }
+
+  private SourceEdition edition(PlannedSource source) throws IOException {
+    String edition = source.edition().orElseThrow();
+    Path declared = setting.project().home().resolve(source.declaration().place().file());
+    return new SourceEdition(
+        source.declaration(),
+        Files.readString(declared),
+        SpellingLists.of(source.declaration(), lookups),
+        edition,
+        source.files().stream().map(file -> file(source, edition, file)).toList());
+  }
+
+  private SourceEdition.File file(PlannedSource source, String edition, LandedFile file) {
+    String object = Landing.object(source.id(), edition, file.name());
+    return new SourceEdition.File(
+        file.name(), object, setting.store().address(object), file.sha256(), file.size());
+  }
+}

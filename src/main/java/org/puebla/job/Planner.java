@@ -1,0 +1,108 @@
+package org.puebla.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.puebla.model.PueblaException;
+import org.puebla.release.Release;
+import org.puebla.release.Releases;
+import org.puebla.source.Declarations;
+import org.puebla.source.LandedFile;
+import org.puebla.source.Landing;
+import org.puebla.source.SourceDeclaration;
+import org.puebla.source.SourceDigest;
+import org.puebla.store.Store;
+
+/** Looks at what is landed and what was done before, and says what a job has to do. */
+public final class Planner {
+
+  private final Project project;
+  private final Store store;
+  private final Declarations declarations;
+  private final Receipts receipts;
+  private final String program;
+
+  public Planner(Project project, Store store) {
+    this.project = project;
+    this.store = store;
+    this.declarations = Declarations.read(project.jobs());
+    this.receipts = new Receipts(store);
+    this.program = ProgramDigest.current();
+  }
+
+  /**
+   * @throws PueblaException when the job names a source or an indicator that there is not
+   */
+  public Plan plan(JobFile job) throws IOException {
+    List<PlannedSource> sources = new ArrayList<>();
+    for (SourceDeclaration declaration : JobSources.of(job, declarations)) {
+      sources.add(plan(job, declaration));
+    }
+    Optional<Release> latest = Releases.in(store).latest();
+    return new Plan(job, sources, latest.map(Release::id), standing(job, sources, latest));
+  }
+
+  private PlannedSource plan(JobFile job, SourceDeclaration declaration) throws IOException {
+    String source = declaration.source();
+    List<String> editions = Landing.editions(store, source);
+    if (editions.isEmpty()) {
+      return new PlannedSource(
+          declaration, SourceState.MISSING, Optional.empty(), List.of(), "", List.of());
+    }
+    String edition = editions.get(editions.size() - 1);
+    try {
+      List<LandedFile> files = Landing.files(store, source, edition);
+      // A sample is not held against its expectations, so it is not the same as a whole edition.
+      String identity = job.ofSamples() ? program + " sample" : program;
+      String digest = SourceDigest.of(declaration, project.jobs(), files, identity);
+      return new PlannedSource(
+          declaration,
+          state(source, edition, digest),
+          Optional.of(edition),
+          files,
+          digest,
+          List.of());
+    } catch (PueblaException broken) {
+      return new PlannedSource(
+          declaration, SourceState.BROKEN, Optional.of(edition), List.of(), "", broken.problems());
+    }
+  }
+
+  private SourceState state(String source, String edition, String digest) throws IOException {
+    Optional<Receipt> good = receipts.good(source, edition);
+    Optional<Receipt> failed = receipts.failed(source, edition);
+    if (good.isPresent() && good.get().digest().equals(digest)) {
+      return SourceState.UNCHANGED;
+    }
+    if (failed.isPresent() && failed.get().isRead() && failed.get().digest().equals(digest)) {
+      return SourceState.FAILED_BEFORE;
+    }
+    return receipts.goodUpTo(source, edition).isEmpty() && failed.isEmpty()
+        ? SourceState.NEW
+        : SourceState.CHANGED;
+  }
+
+  private Plan.Standing standing(JobFile job, List<PlannedSource> sources, Optional<Release> latest)
+      throws IOException {
+    if (latest.isEmpty() || sources.stream().anyMatch(source -> source.state().needsSpark())) {
+      return Plan.Standing.OUTDATED;
+    }
+    return isCurrent(digest(job, Choice.of(sources, receipts).chosen()))
+        ? Plan.Standing.CURRENT
+        : Plan.Standing.OUTDATED;
+  }
+
+  /** Whether the current release has this identity. */
+  boolean isCurrent(String digest) throws IOException {
+    return Releases.in(store)
+        .latest()
+        .filter(release -> release.catalogue().inputs().equals(digest))
+        .isPresent();
+  }
+
+  /** The identity of the release that these sources and the job's indicators make. */
+  String digest(JobFile job, List<ChosenSource> chosen) {
+    return RunDigest.of(program, job.indicators(), chosen);
+  }
+}

@@ -1,0 +1,183 @@
+package org.puebla.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
+import org.puebla.quality.Finding;
+import org.puebla.quality.Tally;
+import org.puebla.release.PreparedRelease;
+import org.puebla.release.PublishedSource;
+import org.puebla.release.ReleaseBuilder;
+import org.puebla.release.ReleaseReport;
+import org.puebla.release.ReleaseRequest;
+import org.puebla.source.Declarations;
+import org.puebla.store.Store;
+
+/**
+ * One run of a job: receive, plan, normalise what changed, compute, compare, publish; or nothing,
+ * when the current release is made of the same.
+ */
+public final class Run {
+
+  private final JobFile job;
+  private final Setting setting;
+  private final Store store;
+  private final Progress progress;
+  private final Journal journal;
+  private final Interrupt interrupt;
+  private final Stopwatch stopwatch;
+
+  private Run(
+      JobFile job, Setting setting, Progress progress, Journal journal, Interrupt interrupt) {
+    this.job = job;
+    this.setting = setting;
+    this.store = setting.store();
+    this.progress = progress;
+    this.journal = journal;
+    this.interrupt = interrupt;
+    this.stopwatch = new Stopwatch(progress, journal, interrupt);
+  }
+
+  /**
+   * Runs a job while it holds the data root; the journal is written however it ends.
+   *
+   * @throws PueblaException when nothing could be published, with the exit code that says why
+   */
+  public static Ending of(JobFile job, Setting setting, Progress progress) throws Exception {
+    Journal journal = Journal.begin(setting.store(), setting.clock(), job);
+    try (AutoCloseable held = setting.store().lock(journal.run());
+        Interrupt interrupt = Interrupt.listen()) {
+      return new Run(job, setting, progress, journal, interrupt).guarded();
+    }
+  }
+
+  private Ending guarded() throws Exception {
+    try {
+      Ending ending = perform();
+      journal.end(ending);
+      return ending;
+    } catch (Exception | LinkageError | OutOfMemoryError failure) {
+      throw account(failure);
+    }
+  }
+
+  /** Notes a failure in the journal; one that a signal caused is an interruption. */
+  private Exception account(Throwable failure) throws Exception {
+    if (interrupt.seen()) {
+      // A thread that is still marked as interrupted could not write the journal.
+      Thread.interrupted();
+    }
+    Exception cause =
+        interrupt.seen()
+            ? Interrupt.interrupted()
+            : failure instanceof Exception exception ? exception : new Exception(failure);
+    List<Problem> why =
+        cause instanceof PueblaException known
+            ? known.problems()
+            : List.of(Problem.of("job.fault", String.valueOf(cause)));
+    ExitCode exitCode = cause instanceof PueblaException known ? known.exitCode() : ExitCode.FAULT;
+    try {
+      journal.fail(exitCode, why);
+    } catch (IOException unwritable) {
+      cause.addSuppressed(unwritable);
+    }
+    return cause;
+  }
+
+  private Ending perform() throws IOException {
+    Declarations declarations = Declarations.read(setting.project().jobs());
+    stopwatch.begin(Stage.RECEIVE);
+    new Receiving(setting.project(), store).receive(job, JobSources.of(job, declarations));
+    Planner planner = new Planner(setting.project(), store);
+    Plan plan = planner.plan(job);
+    journal.plan(plan);
+    long landed = plan.sources().stream().filter(source -> source.edition().isPresent()).count();
+    stopwatch.end("job.received", plan.sources().size(), landed);
+    Receipts receipts = new Receipts(store);
+    if (plan.standing() == Plan.Standing.CURRENT) {
+      return nothingChanged(plan, Choice.of(plan.sources(), receipts));
+    }
+    try (LazyEngine engine = new LazyEngine(setting.master())) {
+      normalise(engine, plan);
+      Choice choice = Choice.of(plan.sources(), receipts);
+      choice.require(job.required(), plan.sources());
+      choice.problems().forEach(progress::warned);
+      String digest = planner.digest(job, choice.chosen());
+      if (planner.isCurrent(digest)) {
+        return nothingChanged(plan, choice);
+      }
+      Optional<Path> indicators = Optional.empty();
+      return publish(digest, choice, indicators);
+    }
+  }
+
+  private void normalise(LazyEngine engine, Plan plan) throws IOException {
+    stopwatch.begin(Stage.NORMALISE);
+    List<PlannedSource> sources = plan.toNormalise();
+    List<Receipt> receipts =
+        sources.isEmpty()
+            ? List.of()
+            : new NormaliseStep(setting).normalise(engine.session(), journal.run(), job, sources);
+    receipts.forEach(journal::source);
+    Tally tally = receipts.stream().map(Receipt::tally).reduce(Tally.none(), Tally::plus);
+    stopwatch.end(
+        receipts.isEmpty() ? "job.normalised-none" : "job.normalised",
+        tally.read(),
+        tally.kept(),
+        tally.refusedRows(),
+        tally.totals(),
+        tally.ignoredRows());
+  }
+
+  private Ending publish(String digest, Choice choice, Optional<Path> indicators)
+      throws IOException {
+    stopwatch.begin(Stage.COMPARE);
+    List<Finding> findings = new ArrayList<>();
+    List<PublishedSource> sources = new ArrayList<>();
+    for (ChosenSource source : choice.chosen()) {
+      findings.addAll(source.edition().findings());
+      sources.add(source.published());
+    }
+    PreparedRelease prepared =
+        ReleaseBuilder.prepare(
+            store,
+            new ReleaseRequest(
+                journal.run(),
+                LocalDate.now(setting.clock()),
+                digest,
+                ProgramVersion.current(),
+                sources,
+                findings,
+                indicators));
+    ComparisonWords words = new ComparisonWords(prepared.comparison());
+    stopwatch.end(words.rule(), words.facts());
+    if (!job.publish()) {
+      prepared.discard();
+      return new Ending(
+          ExitCode.DONE, Ending.Outcome.COMPARED_ONLY, Optional.empty(), choice.problems());
+    }
+    stopwatch.begin(Stage.PUBLISH);
+    ReleaseReport report = prepared.publish();
+    stopwatch.end("job.published", store.address(report.folder()));
+    return new Ending(
+        exitCode(choice),
+        Ending.Outcome.PUBLISHED,
+        Optional.of(report.release()),
+        choice.problems());
+  }
+
+  private static Ending nothingChanged(Plan plan, Choice choice) {
+    return new Ending(
+        exitCode(choice), Ending.Outcome.NOTHING_CHANGED, plan.latest(), choice.problems());
+  }
+
+  private static ExitCode exitCode(Choice choice) {
+    return choice.isComplete() ? ExitCode.DONE : ExitCode.CARRIED_FORWARD;
+  }
+}

@@ -1,0 +1,35 @@
+package org.puebla.job;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The identity of a release: what it is made of, whatever the day and the machine. */
+final class RunDigest {
+
+  private RunDigest() {}
+
+  /** SHA-256, in lower-case hexadecimal, over the program, the indicators and every edition. */
+  static String of(String program, List<String> indicators, List<ChosenSource> sources) {
+    MessageDigest digest = ProgramDigest.sha256();
+    add(digest, "program", program);
+    indicators.stream().sorted().forEach(id -> add(digest, "indicator", id));
+    sources.stream()
+        .sorted(Comparator.comparing(ChosenSource::id))
+        .forEach(
+            source -> {
+              add(digest, "source", source.id());
+              add(digest, "standing", source.standing().name());
+              add(digest, "edition", source.edition().edition());
+              add(digest, "input", source.edition().digest());
+              source.before().ifPresent(before -> add(digest, "before", before.digest()));
+            });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String name, String value) {
+    digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

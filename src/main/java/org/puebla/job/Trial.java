@@ -1,0 +1,160 @@
+package org.puebla.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Place;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
+import org.puebla.quality.Finding;
+import org.puebla.quality.Tally;
+import org.puebla.source.LandedFile;
+import org.puebla.source.Landing;
+import org.puebla.source.SourceDeclaration;
+import org.puebla.store.Store;
+import org.puebla.store.Stores;
+
+/** Normalises one edition in a data root of its own, which goes when the trial is over. */
+public final class Trial implements AutoCloseable {
+
+  private final LazyEngine engine;
+  private final Store store;
+  private final Receipt receipt;
+
+  /**
+   * What came of it.
+   *
+   * @param proposedExpect lines of YAML that the edition would meet
+   */
+  public record Result(
+      String edition,
+      Tally tally,
+      List<Finding> findings,
+      List<Problem> failures,
+      List<String> proposedExpect) {}
+
+  private Trial(LazyEngine engine, Store store, Receipt receipt) {
+    this.engine = engine;
+    this.store = store;
+    this.receipt = receipt;
+  }
+
+  /**
+   * Tries a file, or else a landed edition, or else the sample of the source.
+   *
+   * @param file a local file, null to take what is landed
+   * @param edition a publication date, null for the last that was landed
+   * @throws PueblaException when there is nothing to try
+   */
+  public static Trial of(
+      Setting setting, SourceDeclaration declaration, @Nullable Path file, @Nullable String edition)
+      throws IOException {
+    LazyEngine engine = new LazyEngine(setting.master());
+    try {
+      Path root = Files.createDirectories(engine.scratch().resolve("data"));
+      Store aside = Stores.at(root.toString());
+      String tried = land(setting, aside, declaration, file, edition);
+      List<LandedFile> files = Landing.files(aside, declaration.source(), tried);
+      PlannedSource source =
+          new PlannedSource(
+              declaration, SourceState.NEW, Optional.of(tried), files, "trial", List.of());
+      Setting here =
+          new Setting(setting.project(), aside, root.toString(), setting.master(), setting.clock());
+      JobFile job =
+          new JobFile(
+              Place.of("try"),
+              "try",
+              Optional.empty(),
+              Optional.empty(),
+              List.of(declaration.source()),
+              List.of(),
+              List.of(),
+              false);
+      Receipt receipt =
+          new NormaliseStep(here).normalise(engine.session(), "try", job, List.of(source)).get(0);
+      return new Trial(engine, aside, receipt);
+    } catch (IOException | RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  public Result result() {
+    return new Result(
+        receipt.edition(),
+        receipt.tally(),
+        receipt.findings(),
+        Failures.problems(receipt),
+        proposed());
+  }
+
+  public List<RefusedRows.Group> refusedGroups() throws IOException {
+    return RefusedRows.grouped(store, refusedParts());
+  }
+
+  public void eachRefused(Consumer<RefusedRows.Row> consumer) throws IOException {
+    RefusedRows.each(store, refusedParts(), consumer);
+  }
+
+  @Override
+  public void close() throws IOException {
+    engine.close();
+  }
+
+  private List<String> refusedParts() {
+    return receipt.parts().stream().filter(part -> part.startsWith("rejected/")).toList();
+  }
+
+  /** Bounds with a tenth of room for the next editions. */
+  private List<String> proposed() {
+    long rows = receipt.tally().read();
+    Reach reach = receipt.reach();
+    return List.of(
+        "rows: { min: " + rows * 9 / 10 + ", max: " + (rows * 11 + 9) / 10 + " }",
+        "refused: { max: " + receipt.tally().refusedRows() + " }",
+        "coverage: { origins: "
+            + reach.origins()
+            + ", destinations: "
+            + reach.destinations()
+            + ", from: \""
+            + reach.firstPeriod()
+            + "\", to: \""
+            + reach.lastPeriod()
+            + "\" }");
+  }
+
+  private static String land(
+      Setting setting,
+      Store aside,
+      SourceDeclaration declaration,
+      @Nullable Path file,
+      @Nullable String edition)
+      throws IOException {
+    String source = declaration.source();
+    if (file != null) {
+      String tried = edition == null ? LocalDate.now(setting.clock()).toString() : edition;
+      Landing.land(aside, declaration, tried, file, file.toString());
+      return tried;
+    }
+    List<String> landed = new ArrayList<>(Landing.editions(setting.store(), source));
+    if (edition != null) {
+      landed.retainAll(List.of(edition));
+    }
+    if (landed.isEmpty()) {
+      throw new PueblaException(ExitCode.INPUT_MISSING, Problem.of("job.nothing-landed", source));
+    }
+    String tried = landed.get(landed.size() - 1);
+    for (LandedFile one : Landing.files(setting.store(), source, tried)) {
+      Path local = setting.store().local(Landing.object(source, tried, one.name()));
+      Landing.land(aside, declaration, tried, local, one.origin());
+    }
+    return tried;
+  }
+}

@@ -1,0 +1,146 @@
+package org.puebla.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.puebla.model.Place;
+import org.puebla.quality.Finding;
+import org.puebla.quality.Finding.Level;
+import org.puebla.quality.RefusalReason;
+import org.puebla.quality.Tally;
+import org.puebla.source.Expect;
+import org.puebla.source.Expect.Bounds;
+import org.puebla.source.Expect.Coverage;
+
+class ExpectationsTest {
+
+  private static final Reach REACH = new Reach(20, 1, "2019-10", "2023-09");
+
+  @Test
+  void anEditionWithinAllBoundsMeetsThem() {
+    assertThat(findings(expect(90, 110, 2), tally(100, 2), REACH))
+        .extracting(Finding::level)
+        .containsOnly(Level.PASS);
+  }
+
+  @Test
+  void oneRefusedRowTooManyFailsAndSaysByHowMuch() {
+    Finding finding = finding("expect.refused", findings(expect(90, 110, 2), tally(100, 3), REACH));
+
+    assertThat(finding.level()).isEqualTo(Level.FAIL);
+    assertThat(finding.imbalance()).isEqualTo(1);
+    assertThat(finding.found()).isEqualTo("3");
+    assertThat(finding.expected()).isEqualTo("0 to 2");
+  }
+
+  @Test
+  void rowsAreBoundedFromBothSides() {
+    assertThat(finding("expect.rows", findings(expect(90, 110, 2), tally(89, 0), REACH)).level())
+        .isEqualTo(Level.FAIL);
+    assertThat(finding("expect.rows", findings(expect(90, 110, 2), tally(111, 0), REACH)).level())
+        .isEqualTo(Level.FAIL);
+  }
+
+  @Test
+  void coverageLooksAtAreasAndAtBothEndsOfTime() {
+    Expect expect =
+        new Expect(
+            Place.of("x"),
+            new Bounds(Optional.empty(), Optional.empty()),
+            new Bounds(Optional.empty(), Optional.of(0L)),
+            Optional.of(
+                new Coverage(
+                    Optional.of(21),
+                    Optional.empty(),
+                    Optional.of("2019"),
+                    Optional.of("2023-10"))));
+
+    List<Finding> findings = findings(expect, tally(100, 0), REACH);
+
+    assertThat(finding("expect.coverage.origins", findings).level()).isEqualTo(Level.FAIL);
+    assertThat(finding("expect.coverage.from", findings).level()).isEqualTo(Level.PASS);
+    assertThat(finding("expect.coverage.to", findings).level()).isEqualTo(Level.FAIL);
+  }
+
+  @Test
+  void aSampleIsNotHeldAgainstBoundsAndThatIsSaid() {
+    assertThat(Expectations.ofSample("s", "2026-01-01"))
+        .extracting(Finding::level)
+        .containsOnly(Level.NOT_APPLIED);
+  }
+
+  @Test
+  void losingAFewRowsWarnsAndLosingManyFails() {
+    assertThat(shrinkage(97).level()).isEqualTo(Level.WARN);
+    assertThat(shrinkage(94).level()).isEqualTo(Level.FAIL);
+    assertThat(shrinkage(100).level()).isEqualTo(Level.PASS);
+  }
+
+  @Test
+  void boundsStatedAnewAcceptASmallerEdition() {
+    Expect stated = expect(10, 110, 2);
+    Receipt before = receipt(Expectations.stated(expect(90, 110, 2)));
+
+    assertThat(
+            Expectations.ofWhole(
+                stated, "s", "2026-02-01", tally(50, 0), REACH, Optional.of(before)))
+        .extracting(Finding::rule)
+        .doesNotContain("shrinkage.rows");
+  }
+
+  private static Finding shrinkage(long kept) {
+    Expect expect = expect(1, 1000, 2);
+    return finding(
+        "shrinkage.rows",
+        Expectations.ofWhole(
+            expect,
+            "s",
+            "2026-02-01",
+            tally(kept, 0),
+            REACH,
+            Optional.of(receipt(Expectations.stated(expect)))));
+  }
+
+  private static Receipt receipt(String expectations) {
+    return new Receipt(
+        "s",
+        "2026-01-01",
+        "flows",
+        "digest",
+        expectations,
+        tally(100, 0),
+        REACH,
+        List.of(),
+        List.of(),
+        List.of("normalised/flows/source_id=s/edition=2026-01-01/part-0000.parquet"),
+        List.of());
+  }
+
+  private static List<Finding> findings(Expect expect, Tally tally, Reach reach) {
+    return Expectations.ofWhole(expect, "s", "2026-02-01", tally, reach, Optional.empty());
+  }
+
+  private static Finding finding(String rule, List<Finding> findings) {
+    return findings.stream().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
+  }
+
+  private static Expect expect(long min, long max, long refused) {
+    return new Expect(
+        Place.of("x"),
+        new Bounds(Optional.of(min), Optional.of(max)),
+        new Bounds(Optional.empty(), Optional.of(refused)),
+        Optional.empty());
+  }
+
+  private static Tally tally(long read, long refused) {
+    return new Tally(
+        read,
+        read - refused,
+        refused == 0 ? Map.of() : Map.of(RefusalReason.UNKNOWN_AREA, refused),
+        0,
+        Map.of());
+  }
+}
