@@ -21,13 +21,8 @@ import org.puebla.table.Tables;
 /** One edition on its way through the stages, kept on the driver: orders out, results in. */
 final class EditionWork {
 
-  /** Larger files are read by several tasks. */
-  static final long BYTES_PER_PART = 64L << 20;
-
-  /** Files of a table are few and of about this many rows. */
-  static final long ROWS_PER_FILE = 1L << 22;
-
   private final int number;
+  private final WorkSizes sizes;
   private final SourceEdition edition;
   private final TableSchema schema;
   private final String folder;
@@ -35,7 +30,8 @@ final class EditionWork {
   private final List<PartResult> parts = new ArrayList<>();
   private final List<MergeResult> merges = new ArrayList<>();
 
-  EditionWork(int number, SourceEdition edition, String workFolder) {
+  EditionWork(int number, SourceEdition edition, String workFolder, WorkSizes sizes) {
+    this.sizes = sizes;
     this.number = number;
     this.edition = edition;
     this.schema = SourceTable.of(edition.declaration());
@@ -59,14 +55,14 @@ final class EditionWork {
 
   /** One null for a file that is read whole. */
   private List<@Nullable Split> splits(Store store, SourceEdition.File file) throws IOException {
-    if (file.bytes() <= BYTES_PER_PART) {
+    if (file.bytes() <= sizes.bytesPerPart()) {
       List<@Nullable Split> whole = new ArrayList<>();
       whole.add(null);
       return whole;
     }
     Path local = store.local(file.object());
     return new ArrayList<>(
-        LandedFiles.splits(local, file.shownName(), edition.declaration(), BYTES_PER_PART));
+        LandedFiles.splits(local, file.shownName(), edition.declaration(), sizes.bytesPerPart()));
   }
 
   private PartOrder order(
@@ -102,7 +98,7 @@ final class EditionWork {
       for (String run : kept) {
         runs.add(store.local(run));
       }
-      for (KeyRange range : RunMerge.ranges(schema, runs, ROWS_PER_FILE)) {
+      for (KeyRange range : RunMerge.ranges(schema, runs, sizes.rowsPerFile())) {
         orders.add(merge(schema, kept, range, orders.size(), dataRoot));
       }
     }

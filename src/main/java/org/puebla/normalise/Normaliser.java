@@ -20,12 +20,19 @@ public final class Normaliser {
   private final Store store;
   private final String dataRoot;
   private final String workFolder;
+  private final WorkSizes sizes;
 
   /**
    * @param dataRoot address of the store, as the executors reach it
    * @param workFolder folder in the store for what is passed between stages; deleted at the end
    */
   public Normaliser(JavaSparkContext spark, Store store, String dataRoot, String workFolder) {
+    this(spark, store, dataRoot, workFolder, WorkSizes.usual());
+  }
+
+  Normaliser(
+      JavaSparkContext spark, Store store, String dataRoot, String workFolder, WorkSizes sizes) {
+    this.sizes = sizes;
     this.spark = spark;
     this.store = store;
     this.dataRoot = dataRoot;
@@ -43,7 +50,7 @@ public final class Normaliser {
       List<EditionWork> work = new ArrayList<>();
       List<PartOrder> parts = new ArrayList<>();
       for (int number = 0; number < editions.size(); number++) {
-        EditionWork edition = new EditionWork(number, editions.get(number), workFolder);
+        EditionWork edition = new EditionWork(number, editions.get(number), workFolder, sizes);
         work.add(edition);
         parts.addAll(edition.parts(store, dataRoot));
       }

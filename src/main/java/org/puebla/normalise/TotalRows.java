@@ -78,6 +78,7 @@ final class TotalRows {
 
   private boolean isAggregate(Object code) {
     return code instanceof String text
+        && !text.equals(ALL)
         && areas.find(text).filter(area -> area.level() == AreaLevel.AGGREGATE).isPresent();
   }
 }
