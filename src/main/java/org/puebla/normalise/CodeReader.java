@@ -1,6 +1,7 @@
 package org.puebla.normalise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -89,6 +90,11 @@ final class CodeReader implements Function<String[], Reading<String>> {
         RefusalReason.UNKNOWN_AREA,
         printed,
         String.join(", ", rule.lookup()),
-        Nearest.to(text, lookups).map(Nearest.Match::toString).orElse(""));
+        Nearest.to(text, lookups).map(CodeReader::suggestion).orElse(""));
+  }
+
+  private static String suggestion(Nearest.Match match) {
+    return String.format(
+        Locale.ROOT, "%s %s (%.2f)", match.code(), match.spelling(), match.score());
   }
 }
