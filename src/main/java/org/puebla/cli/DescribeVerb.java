@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.puebla.model.ExitCode;
+import org.puebla.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Parameters;
 /** Says what one source, indicator, table, column or code is; everything that bears the name. */
 @Command(name = "describe")
 final class DescribeVerb extends Verb {
+
+  /** The table of refused rows, of which users want the rows rather than the columns. */
+  private static final String REFUSED = Tables.REJECTED.name();
 
   @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id = "";
@@ -31,9 +35,10 @@ final class DescribeVerb extends Verb {
       Stream<String> names = glossaries.stream().flatMap(Glossary::names);
       throw Unknown.of("cli.unknown-id", id, names.distinct().toList());
     }
+    RefusedLines refused = new RefusedLines(store(), terminal(), messages());
     Answer answer = new Answer(terminal(), messages());
     if (json) {
-      answer.json(cards);
+      answer.json(id.equals(REFUSED) ? refused.groups() : cards);
       return ExitCode.DONE;
     }
     for (int at = 0; at < cards.size(); at++) {
@@ -41,6 +46,10 @@ final class DescribeVerb extends Verb {
         print("");
       }
       answer.card(cards.get(at));
+    }
+    if (id.equals(REFUSED)) {
+      print("");
+      refused.all();
     }
     return ExitCode.DONE;
   }

@@ -35,7 +35,7 @@ final class RefusedLines {
 
   /** The rows of the current release that were refused. */
   void all() throws IOException {
-    print(current().toList());
+    print(groups());
   }
 
   void print(List<Group> groups) {
@@ -46,6 +46,10 @@ final class RefusedLines {
       terminal.line(messages.text("cli.refused-more", groups.size() - MOST_GROUPS));
     }
     terminal.line(messages.text(groups.isEmpty() ? "cli.refused-none" : "cli.refused-advice"));
+  }
+
+  List<Group> groups() throws IOException {
+    return current().toList();
   }
 
   private Stream<Group> current() throws IOException {

@@ -10,6 +10,7 @@ import org.puebla.job.Trial;
 import org.puebla.job.Trial.Result;
 import org.puebla.model.ExitCode;
 import org.puebla.quality.Finding;
+import org.puebla.quality.Finding.Level;
 import org.puebla.quality.Tally;
 import org.puebla.source.SourceDeclaration;
 import picocli.CommandLine.Command;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Normalises one edition aside from the data root and shows what became of it. */
 @Command(name = "try")
 final class TryVerb extends Verb {
+
+  private static final int MOST_FINDINGS = 20;
 
   @Parameters(index = "0", paramLabel = "SOURCE", descriptionKey = "source")
   private String source = "";
@@ -76,7 +79,9 @@ final class TryVerb extends Verb {
         tally.ignoredRows());
     result.failures().forEach(problem -> terminal().complaint(messages().of(problem)));
     Grid grid = new Grid();
-    for (Finding finding : result.findings()) {
+    List<Finding> shown =
+        result.findings().stream().filter(finding -> finding.level() != Level.PASS).toList();
+    for (Finding finding : shown.stream().limit(MOST_FINDINGS).toList()) {
       grid.row(
           "  " + messages().text("cli.level-" + label(finding.level())),
           finding.rule(),
@@ -84,10 +89,14 @@ final class TryVerb extends Verb {
           finding.locator());
     }
     grid.print(terminal());
+    if (shown.size() > MOST_FINDINGS) {
+      say("more-findings", shown.size() - MOST_FINDINGS);
+    }
+    say("rules-met", result.findings().size() - shown.size(), result.findings().size());
     print(messages().text("cli.proposed-expect", String.join("\n    ", result.proposedExpect())));
   }
 
-  private static String label(Finding.Level level) {
+  private static String label(Level level) {
     return level.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 public record Project(Path home, Path jobs) {
 
+  /** The folder of samples that come with the program. */
+  static final String SAMPLES = "data-samples";
+
   /** The project whose job files stand in {@code jobs} below its home. */
   public static Project at(Path home) {
     return new Project(home, home.resolve("jobs"));

@@ -35,12 +35,17 @@ final class Receiving {
     if (job.receive().isEmpty()) {
       return;
     }
-    Path folder = project.home().resolve(job.receive().get());
-    if (!Files.isDirectory(folder)) {
+    String folder = job.receive().get();
+    if (!Files.isDirectory(project.home().resolve(folder))) {
       throw new PueblaException(
-          ExitCode.INPUT_MISSING,
-          Problem.at(job.place(), "job.no-receive-folder", job.receive().get()));
+          ExitCode.INPUT_MISSING, Problem.at(job.place(), "job.no-receive-folder", folder));
     }
+    receive(folder, sources);
+  }
+
+  /** Lands what a folder, relative to the project, holds of these sources. */
+  void receive(String relative, List<SourceDeclaration> sources) throws IOException {
+    Path folder = project.home().resolve(relative);
     for (SourceDeclaration source : sources) {
       for (Path edition : folders(folder.resolve(source.source()))) {
         for (Path file : files(edition)) {

@@ -60,7 +60,13 @@ public final class Trial implements AutoCloseable {
     try {
       Path root = Files.createDirectories(engine.scratch().resolve("data"));
       Store aside = Stores.at(root.toString());
-      String tried = land(setting, aside, declaration, file, edition);
+      boolean sample =
+          file == null && Landing.editions(setting.store(), declaration.source()).isEmpty();
+      JobFile.Extent extent = sample ? JobFile.Extent.SAMPLE : JobFile.Extent.WHOLE;
+      String tried =
+          sample
+              ? landSample(setting, aside, declaration)
+              : land(setting, aside, declaration, file, edition);
       List<LandedFile> files = Landing.files(aside, declaration.source(), tried);
       PlannedSource source =
           new PlannedSource(
@@ -72,7 +78,7 @@ public final class Trial implements AutoCloseable {
               Place.of("try"),
               "try",
               Optional.empty(),
-              Optional.empty(),
+              Optional.of(extent),
               List.of(declaration.source()),
               List.of(),
               List.of(),
@@ -128,6 +134,18 @@ public final class Trial implements AutoCloseable {
             + "\", to: \""
             + reach.lastPeriod()
             + "\" }");
+  }
+
+  /** Where nothing was landed, the sample that comes with the program shows how it would go. */
+  private static String landSample(Setting setting, Store aside, SourceDeclaration declaration)
+      throws IOException {
+    new Receiving(setting.project(), aside).receive(Project.SAMPLES, List.of(declaration));
+    List<String> landed = Landing.editions(aside, declaration.source());
+    if (landed.isEmpty()) {
+      throw new PueblaException(
+          ExitCode.INPUT_MISSING, Problem.of("job.nothing-landed", declaration.source()));
+    }
+    return landed.get(landed.size() - 1);
   }
 
   private static String land(
