@@ -20,9 +20,9 @@ final class Codes {
   static void check(Review review, List<String> path, String column, String code) {
     Optional<List<String>> known = review.codes(column);
     if (known.isPresent() && !known.get().contains(code)) {
-      review.unknown(path, "unknown-code", code, known.get());
+      review.unknown(path, "source.unknown-code", code, known.get());
     } else if (column.equals(TableColumns.AGE) && !AGE.matcher(code).matches()) {
-      review.problem(path, "not-an-age", code);
+      review.problem(path, "source.not-an-age", code);
     } else if (column.equals("measure")) {
       checkKind(review, path, code);
     }
@@ -37,6 +37,7 @@ final class Codes {
         .filter(right -> right != table)
         .ifPresent(
             right ->
-                review.problem(path, "measure-of-another-table", code, right.code(), table.code()));
+                review.problem(
+                    path, "source.measure-of-another-table", code, right.code(), table.code()));
   }
 }

@@ -54,7 +54,7 @@ final class ColumnCodesRule implements DeclarationRule {
     said.forEach(
         (key, isSaid) -> {
           if (isSaid) {
-            review.problem(List.of("columns", column, key), "not-for", key, column);
+            review.problem(List.of("columns", column, key), "source.not-for", key, column);
           }
         });
   }
@@ -65,14 +65,14 @@ final class ColumnCodesRule implements DeclarationRule {
     }
     List<String> path = List.of("columns", column, "lookup");
     if (!rule.map().isEmpty()) {
-      review.problem(path, "map-and-lookup", column);
+      review.problem(path, "source.map-and-lookup", column);
     }
     if (!TableColumns.isArea(review.table(), column)) {
-      review.problem(path, "not-for", "lookup", column);
+      review.problem(path, "source.not-for", "lookup", column);
     }
     for (String name : rule.lookup()) {
       if (!review.lookups().names().contains(name)) {
-        review.unknown(path, "unknown-lookup", name, review.lookups().names());
+        review.unknown(path, "source.unknown-lookup", name, review.lookups().names());
       }
     }
   }

@@ -24,11 +24,11 @@ final class ColumnFormRule implements DeclarationRule {
   /** Whether the table has the column and leaves it to the declaration; reported when not. */
   static boolean isFillable(Review review, List<String> path, String column) {
     if (!review.table().has(column)) {
-      review.unknown(path, "unknown-column", column, TableColumns.fillable(review.table()));
+      review.unknown(path, "source.unknown-column", column, TableColumns.fillable(review.table()));
       return false;
     }
     if (TableColumns.isByProgram(column)) {
-      review.problem(path, "column-by-program", column);
+      review.problem(path, "source.column-by-program", column);
       return false;
     }
     return true;
@@ -37,13 +37,13 @@ final class ColumnFormRule implements DeclarationRule {
   private static void checkWay(Review review, List<String> path, String column, ColumnRule rule) {
     List<String> ways = ways(rule);
     if (ways.isEmpty()) {
-      review.problem(path, "no-way", column);
+      review.problem(path, "source.no-way", column);
     } else if (ways.size() > 1) {
-      review.problem(path, "several-ways", column, String.join(", ", ways));
+      review.problem(path, "source.several-ways", column, String.join(", ", ways));
     } else if (!allowed(column).contains(ways.get(0))) {
       review.problem(
           path,
-          "way-not-for-column",
+          "source.way-not-for-column",
           column,
           ways.get(0),
           String.join(", ", allowed(column).stream().sorted().toList()));

@@ -40,19 +40,23 @@ final class ColumnReadingRule implements DeclarationRule {
     boolean needed = column.equals(TableColumns.VALUE) || column.equals(TableColumns.PERIOD);
     Set<String> readings = readings(column);
     if (rule.as().isEmpty() && needed) {
-      review.problem(List.of("columns", column), "not-read-as", column, sorted(readings));
+      review.problem(List.of("columns", column), "source.not-read-as", column, sorted(readings));
     }
     rule.as()
         .filter(as -> !readings.contains(as))
         .ifPresent(
             as ->
                 review.problem(
-                    path(column, "as"), "read-as-something-else", column, as, sorted(readings)));
+                    path(column, "as"),
+                    "source.read-as-something-else",
+                    column,
+                    as,
+                    sorted(readings)));
     if (rule.scale().isPresent() && !column.equals(TableColumns.VALUE)) {
-      review.problem(path(column, "scale"), "only-for", "scale", column, TableColumns.VALUE);
+      review.problem(path(column, "scale"), "source.only-for", "scale", column, TableColumns.VALUE);
     }
     if (rule.scale().filter(scale -> !(scale > 0)).isPresent()) {
-      review.problem(path(column, "scale"), "not-above-zero", "scale", rule.scale().get());
+      review.problem(path(column, "scale"), "source.not-above-zero", "scale", rule.scale().get());
     }
   }
 
@@ -60,27 +64,33 @@ final class ColumnReadingRule implements DeclarationRule {
     String as = rule.as().orElse("");
     int cells = rule.join().size();
     if (OF_TWO_CELLS.contains(as) && cells != 2) {
-      review.problem(path(column, "as"), "needs-two-cells", as);
+      review.problem(path(column, "as"), "source.needs-two-cells", as);
     }
     if (!OF_TWO_CELLS.contains(as) && PERIODS.contains(as) && cells > 2) {
-      review.problem(path(column, "join"), "needs-two-cells", as);
+      review.problem(path(column, "join"), "source.needs-two-cells", as);
     }
     if (rule.months().isPresent() && !OF_MONTHS.contains(as)) {
-      review.problem(path(column, "months"), "only-for", "months", column, sorted(OF_MONTHS));
+      review.problem(
+          path(column, "months"), "source.only-for", "months", column, sorted(OF_MONTHS));
     }
     if (FISCAL.contains(as) && rule.yearStarts().isEmpty()) {
-      review.problem(path(column, "as"), "needs-year-starts", as);
+      review.problem(path(column, "as"), "source.needs-year-starts", as);
     }
     if (rule.yearStarts().isPresent() && !FISCAL.contains(as)) {
       review.problem(
-          path(column, "year-starts"), "only-for", "year-starts", column, sorted(FISCAL));
+          path(column, "year-starts"), "source.only-for", "year-starts", column, sorted(FISCAL));
     }
     rule.yearStarts()
         .filter(month -> month < 1 || month > 12)
-        .ifPresent(month -> review.problem(path(column, "year-starts"), "not-a-month", month));
+        .ifPresent(
+            month -> review.problem(path(column, "year-starts"), "source.not-a-month", month));
     if (rule.annualUntil().isPresent() && !OF_MONTHS.contains(as)) {
       review.problem(
-          path(column, "annual-until"), "only-for", "annual-until", column, sorted(OF_MONTHS));
+          path(column, "annual-until"),
+          "source.only-for",
+          "annual-until",
+          column,
+          sorted(OF_MONTHS));
     }
   }
 

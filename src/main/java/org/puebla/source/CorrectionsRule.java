@@ -19,23 +19,23 @@ final class CorrectionsRule implements DeclarationRule {
             at ->
                 review.problem(
                     List.of("breaks", Integer.toString(at), "period"),
-                    "not-a-period",
+                    "source.not-a-period",
                     breaks.get(at).period()));
   }
 
   private static void check(Review review, List<String> path, Correction correction) {
     if (correction.when().isEmpty()) {
-      review.problem(path, "correction-without-guard");
+      review.problem(path, "source.correction-without-guard");
     }
     boolean changesCell = List.of("override", "scale").contains(correction.action());
     boolean saysCell = correction.column().isPresent() && correction.value().isPresent();
     if (changesCell && !saysCell) {
-      review.problem(path, "correction-without-cell", correction.action());
+      review.problem(path, "source.correction-without-cell", correction.action());
     }
     boolean factorIsNumber =
         correction.value().filter(value -> value.matches("[0-9]+(\\.[0-9]+)?")).isPresent();
     if (saysCell && correction.action().equals("scale") && !factorIsNumber) {
-      review.problem(path, "factor-not-a-number", correction.value().orElse(""));
+      review.problem(path, "source.factor-not-a-number", correction.value().orElse(""));
     }
   }
 }

@@ -20,12 +20,12 @@ final class CountsRule implements DeclarationRule {
                 return;
               }
               if (NEVER_THE_SAME.contains(column)) {
-                review.problem(path, "never-the-same", column);
+                review.problem(path, "source.never-the-same", column);
               } else {
                 Codes.check(review, path, column, code);
               }
               if (review.declaration().columns().containsKey(column)) {
-                review.problem(path, "said-twice", column);
+                review.problem(path, "source.said-twice", column);
               }
             });
   }

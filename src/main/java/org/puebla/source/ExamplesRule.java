@@ -16,10 +16,10 @@ final class ExamplesRule implements DeclarationRule {
     List<Example> examples = review.declaration().examples();
     List<String> path = List.of("examples");
     if (examples.stream().noneMatch(ExamplesRule::isKept)) {
-      review.problem(path, "no-kept-example");
+      review.problem(path, "source.no-kept-example");
     }
     if (examples.stream().noneMatch(example -> example.refused().isPresent())) {
-      review.problem(path, "no-refused-example");
+      review.problem(path, "source.no-refused-example");
     }
     IntStream.range(0, examples.size())
         .forEach(at -> check(review, List.of("examples", Integer.toString(at)), examples.get(at)));
@@ -40,31 +40,31 @@ final class ExamplesRule implements DeclarationRule {
     boolean tellsWhatATotalGives = others == 1 && example.total().isPresent();
     boolean twice = others > 1 || (others == 1 && !example.gives().isEmpty());
     if (others == 0 && example.gives().isEmpty()) {
-      review.problem(path, "example-without-outcome");
+      review.problem(path, "source.example-without-outcome");
     } else if (twice && !tellsWhatATotalGives) {
-      review.problem(path, "example-with-two-outcomes");
+      review.problem(path, "source.example-with-two-outcomes");
     }
     if (example.row().isEmpty()) {
-      review.problem(path, "example-without-row");
+      review.problem(path, "source.example-without-row");
     }
     example
         .refused()
         .filter(reason -> !REASONS.contains(reason))
-        .ifPresent(reason -> review.unknown(path, "unknown-reason", reason, REASONS));
+        .ifPresent(reason -> review.unknown(path, "source.unknown-reason", reason, REASONS));
     SourceDeclaration declaration = review.declaration();
     List<String> totals = declaration.totals().stream().map(TotalRule::name).toList();
     example
         .total()
         .filter(name -> !totals.contains(name))
-        .ifPresent(name -> review.unknown(path, "unknown-rule-name", name, totals));
+        .ifPresent(name -> review.unknown(path, "source.unknown-rule-name", name, totals));
     List<String> skips = declaration.skip().stream().map(RowRule::name).toList();
     example
         .ignored()
         .filter(name -> !skips.contains(name) && declaration.corrections().isEmpty())
-        .ifPresent(name -> review.unknown(path, "unknown-rule-name", name, skips));
+        .ifPresent(name -> review.unknown(path, "source.unknown-rule-name", name, skips));
     List<String> columns = TableColumns.names(review.table());
     example.gives().keySet().stream()
         .filter(column -> !columns.contains(column))
-        .forEach(column -> review.unknown(path, "unknown-column", column, columns));
+        .forEach(column -> review.unknown(path, "source.unknown-column", column, columns));
   }
 }

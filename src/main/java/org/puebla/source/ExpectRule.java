@@ -12,10 +12,10 @@ final class ExpectRule implements DeclarationRule {
     checkBounds(review, "rows", expect.rows());
     checkBounds(review, "refused", expect.refused());
     if (expect.rows().min().isEmpty() || expect.rows().max().isEmpty()) {
-      review.problem(List.of("expect", "rows"), "rows-without-bounds");
+      review.problem(List.of("expect", "rows"), "source.rows-without-bounds");
     }
     if (expect.refused().max().isEmpty()) {
-      review.problem(List.of("expect", "refused"), "refused-without-maximum");
+      review.problem(List.of("expect", "refused"), "source.refused-without-maximum");
     }
     expect.coverage().ifPresent(coverage -> checkCoverage(review, coverage));
   }
@@ -24,7 +24,7 @@ final class ExpectRule implements DeclarationRule {
     long min = bounds.min().orElse(0L);
     long max = bounds.max().orElse(Long.MAX_VALUE);
     if (min < 0 || max < min) {
-      review.problem(List.of("expect", key), "bounds-upside-down", key, min, max);
+      review.problem(List.of("expect", key), "source.bounds-upside-down", key, min, max);
     }
   }
 
@@ -35,7 +35,8 @@ final class ExpectRule implements DeclarationRule {
     Optional<String> to = coverage.to().filter(PeriodLabel::isOne);
     boolean upsideDown = from.isPresent() && to.isPresent() && year(from.get()) > year(to.get());
     if (upsideDown) {
-      review.problem(List.of("expect", "coverage"), "periods-upside-down", from.get(), to.get());
+      review.problem(
+          List.of("expect", "coverage"), "source.periods-upside-down", from.get(), to.get());
     }
     checkAreas(review, "origins", "origin", coverage.origins());
     checkAreas(review, "destinations", "destination", coverage.destinations());
@@ -49,14 +50,18 @@ final class ExpectRule implements DeclarationRule {
     label
         .filter(text -> !PeriodLabel.isOne(text))
         .ifPresent(
-            text -> review.problem(List.of("expect", "coverage", key), "not-a-period", text));
+            text ->
+                review.problem(List.of("expect", "coverage", key), "source.not-a-period", text));
   }
 
   private static void checkAreas(
       Review review, String key, String column, Optional<Integer> least) {
     if (least.isPresent() && !review.table().has(column)) {
       review.problem(
-          List.of("expect", "coverage", key), "no-such-dimension", key, review.table().name());
+          List.of("expect", "coverage", key),
+          "source.no-such-dimension",
+          key,
+          review.table().name());
     }
   }
 }

@@ -12,18 +12,18 @@ final class IdRule implements DeclarationRule {
     String folder = DeclarationFiles.folder(declaration.publisher());
     List<String> here = List.of("source");
     if (!id.matches("[a-z]{3}(-[a-z0-9]+)+")) {
-      review.problem(here, "not-an-id", id);
+      review.problem(here, "source.not-an-id", id);
     } else if (!id.startsWith(folder + "-")) {
-      review.problem(here, "id-of-another-country", id, folder);
+      review.problem(here, "source.id-of-another-country", id, folder);
     }
     String expectedName = id + DeclarationFiles.ENDING;
     String name = String.valueOf(review.file().getFileName());
     if (!name.equals(expectedName)) {
-      review.problem(here, "file-name", name, expectedName);
+      review.problem(here, "source.file-name", name, expectedName);
     }
     String parent = String.valueOf(review.file().toAbsolutePath().getParent().getFileName());
     if (!parent.equals(folder)) {
-      review.problem(here, "folder", parent, folder);
+      review.problem(here, "source.folder", parent, folder);
     }
   }
 }

@@ -31,7 +31,7 @@ final class LayoutRule implements DeclarationRule {
     checkMark(review, "grouping", layout.grouping());
     if (layout.grouping().isPresent()
         && layout.grouping().get().equals(layout.decimal().orElse("."))) {
-      review.problem(List.of("layout", "grouping"), "same-mark", layout.grouping().get());
+      review.problem(List.of("layout", "grouping"), "source.same-mark", layout.grouping().get());
     }
     layout.footer().ifPresent(footer -> review.pattern(List.of("layout", "footer"), footer));
     checkLines(review, layout);
@@ -40,14 +40,17 @@ final class LayoutRule implements DeclarationRule {
   private static void belongs(
       Review review, String key, boolean isSaid, String format, Set<String> formats) {
     if (isSaid && !formats.contains(format)) {
-      review.problem(List.of("layout", key), "not-for-format", key, format);
+      review.problem(List.of("layout", key), "source.not-for-format", key, format);
     }
   }
 
   private static void needs(Review review, String key, Optional<String> value, boolean isNeeded) {
     if (isNeeded && value.isEmpty()) {
       review.problem(
-          List.of("layout"), "needed-by-format", key, review.declaration().layout().format());
+          List.of("layout"),
+          "source.needed-by-format",
+          key,
+          review.declaration().layout().format());
     }
   }
 
@@ -59,20 +62,21 @@ final class LayoutRule implements DeclarationRule {
       supported = false;
     }
     if (!supported) {
-      review.problem(List.of("layout", "encoding"), "unknown-encoding", name);
+      review.problem(List.of("layout", "encoding"), "source.unknown-encoding", name);
     }
   }
 
   private static void checkMark(Review review, String key, Optional<String> mark) {
     mark.filter(text -> text.length() != 1)
-        .ifPresent(text -> review.problem(List.of("layout", key), "not-one-mark", key, text));
+        .ifPresent(
+            text -> review.problem(List.of("layout", key), "source.not-one-mark", key, text));
   }
 
   private static void checkLines(Review review, Layout layout) {
     int last = 0;
     for (int line : layout.header()) {
       if (line <= last) {
-        review.problem(List.of("layout", "header"), "lines-not-in-order", line, last);
+        review.problem(List.of("layout", "header"), "source.lines-not-in-order", line, last);
       }
       last = line;
     }
@@ -82,6 +86,7 @@ final class LayoutRule implements DeclarationRule {
         .filter(first -> first <= header)
         .ifPresent(
             first ->
-                review.problem(List.of("layout", "data"), "lines-not-in-order", first, header));
+                review.problem(
+                    List.of("layout", "data"), "source.lines-not-in-order", first, header));
   }
 }

@@ -15,7 +15,7 @@ final class PersonLevelRule implements DeclarationRule {
         .forEach(
             (column, path) -> {
               if (PersonLevel.isTrait(column) || PersonLevel.isName(column)) {
-                review.problem(path, "person-level", column);
+                review.problem(path, "source.person-level", column);
               }
             });
     List<String> ignored = declaration.ignore();
@@ -23,7 +23,7 @@ final class PersonLevelRule implements DeclarationRule {
       String column = ignored.get(at);
       boolean namesPerson = PersonLevel.isName(column) && !hasAreaCodes(declaration);
       if (PersonLevel.isTrait(column) || namesPerson) {
-        review.problem(List.of("ignore", Integer.toString(at)), "person-level", column);
+        review.problem(List.of("ignore", Integer.toString(at)), "source.person-level", column);
       }
     }
   }

@@ -13,12 +13,12 @@ final class PublisherRule implements DeclarationRule {
     if (!Areas.standard().contains(area)) {
       review.unknown(
           List.of("publisher", "area"),
-          "unknown-publisher-area",
+          "source.unknown-publisher-area",
           area,
           review.codelist("area").orElseThrow());
     }
     if (!declaration.homepage().matches("https?://\\S+")) {
-      review.problem(List.of("homepage"), "not-an-address", declaration.homepage());
+      review.problem(List.of("homepage"), "source.not-an-address", declaration.homepage());
     }
   }
 }

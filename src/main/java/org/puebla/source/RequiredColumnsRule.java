@@ -12,7 +12,8 @@ final class RequiredColumnsRule implements DeclarationRule {
       boolean filled =
           declaration.columns().containsKey(column) || declaration.counts().containsKey(column);
       if (!filled) {
-        review.problem(List.of("columns"), "column-not-filled", column, review.table().name());
+        review.problem(
+            List.of("columns"), "source.column-not-filled", column, review.table().name());
       }
     }
   }

@@ -72,7 +72,7 @@ final class Review {
    * @param path the keys that lead to what is wrong
    */
   void problem(List<String> path, String rule, Object... facts) {
-    problems.add(Problem.at(places.at(path.toArray(String[]::new)), "source." + rule, facts));
+    problems.add(Problem.at(places.at(path.toArray(String[]::new)), rule, facts));
   }
 
   /** A name that is not among those known, with the one that was most likely meant. */
@@ -89,7 +89,7 @@ final class Review {
     try {
       return Optional.of(Pattern.compile(text));
     } catch (PatternSyntaxException e) {
-      problem(path, "not-a-pattern", text, e.getDescription());
+      problem(path, "source.not-a-pattern", text, e.getDescription());
       return Optional.empty();
     }
   }

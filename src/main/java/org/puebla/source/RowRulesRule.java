@@ -19,7 +19,7 @@ final class RowRulesRule implements DeclarationRule {
               List<String> path = List.of("skip", Integer.toString(at));
               checkName(review, path, rule.name(), names);
               if (rule.in().isEmpty()) {
-                review.problem(path, "chooses-no-row", rule.name());
+                review.problem(path, "source.chooses-no-row", rule.name());
               }
             });
   }
@@ -27,10 +27,10 @@ final class RowRulesRule implements DeclarationRule {
   /** Names end up in rule ids and counts. */
   static void checkName(Review review, List<String> path, String name, Set<String> names) {
     if (!name.matches("[a-z][a-z0-9-]*")) {
-      review.problem(path, "not-a-rule-name", name);
+      review.problem(path, "source.not-a-rule-name", name);
     }
     if (!names.add(name)) {
-      review.problem(path, "rule-name-twice", name);
+      review.problem(path, "source.rule-name-twice", name);
     }
   }
 }

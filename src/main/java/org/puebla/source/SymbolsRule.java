@@ -18,7 +18,8 @@ final class SymbolsRule implements DeclarationRule {
         .filter(rounding -> rounding.base() < 2)
         .ifPresent(
             rounding ->
-                review.problem(List.of("rounding", "base"), "base-below-two", rounding.base()));
+                review.problem(
+                    List.of("rounding", "base"), "source.base-below-two", rounding.base()));
   }
 
   private static void check(Review review, String mark, Symbol symbol) {
@@ -26,17 +27,17 @@ final class SymbolsRule implements DeclarationRule {
     symbol
         .status()
         .filter(status -> !STATUSES.contains(status))
-        .ifPresent(status -> review.unknown(path, "unknown-code", status, STATUSES));
+        .ifPresent(status -> review.unknown(path, "source.unknown-code", status, STATUSES));
     double low = symbol.low().orElse(Double.NEGATIVE_INFINITY);
     double high = symbol.high().orElse(Double.POSITIVE_INFINITY);
     double value = symbol.value().orElse(Math.min(Math.max(0, low), high));
     if (low > high || value < low || value > high) {
-      review.problem(path, "range-upside-down", mark);
+      review.problem(path, "source.range-upside-down", mark);
     }
     boolean saysNothing =
         symbol.value().isEmpty() && symbol.status().filter(status -> !status.equals("A")).isEmpty();
     if (saysNothing) {
-      review.problem(path, "symbol-without-meaning", mark);
+      review.problem(path, "source.symbol-without-meaning", mark);
     }
   }
 }

@@ -21,14 +21,14 @@ final class TotalsRule implements DeclarationRule {
     RowRulesRule.checkName(review, path, rule.name(), names);
     List<String> keys = TableColumns.keys(review.table());
     if (rule.in().isEmpty()) {
-      review.problem(path, "chooses-no-row", rule.name());
+      review.problem(path, "source.chooses-no-row", rule.name());
     }
     if (rule.over().isEmpty()) {
-      review.problem(path, "total-over-nothing", rule.name());
+      review.problem(path, "source.total-over-nothing", rule.name());
     }
     for (String column : rule.over()) {
       if (!keys.contains(column)) {
-        review.unknown(path, "total-over-no-key", column, keys);
+        review.unknown(path, "source.total-over-no-key", column, keys);
       }
     }
     boolean byArea =
@@ -36,10 +36,10 @@ final class TotalsRule implements DeclarationRule {
             .filter(review.table()::has)
             .anyMatch(column -> TableColumns.isArea(review.table(), column));
     if (rule.in().contains("*") && !byArea) {
-      review.problem(path, "star-without-area", rule.name());
+      review.problem(path, "source.star-without-area", rule.name());
     }
     rule.tolerance()
         .filter(tolerance -> !(tolerance >= 0 && tolerance < 1))
-        .ifPresent(tolerance -> review.problem(path, "tolerance-out-of-range", tolerance));
+        .ifPresent(tolerance -> review.problem(path, "source.tolerance-out-of-range", tolerance));
   }
 }

@@ -24,10 +24,11 @@ final class UnfoldRule implements DeclarationRule {
               }
               Set<String> groups = groups(unfold);
               if (groups.isEmpty()) {
-                review.problem(path, "no-named-group", unfold.pattern());
+                review.problem(path, "source.no-named-group", unfold.pattern());
               }
               if (groups.contains(unfold.value())) {
-                review.problem(List.of("unfold", "value"), "value-is-a-group", unfold.value());
+                review.problem(
+                    List.of("unfold", "value"), "source.value-is-a-group", unfold.value());
               }
             });
   }

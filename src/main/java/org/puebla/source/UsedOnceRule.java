@@ -14,10 +14,10 @@ final class UsedOnceRule implements DeclarationRule {
       String column = ignored.get(at);
       List<String> path = List.of("ignore", Integer.toString(at));
       if (read.containsKey(column)) {
-        review.problem(path, "read-and-ignored", column, String.join(".", read.get(column)));
+        review.problem(path, "source.read-and-ignored", column, String.join(".", read.get(column)));
       }
       if (ignored.indexOf(column) < at) {
-        review.problem(path, "ignored-twice", column);
+        review.problem(path, "source.ignored-twice", column);
       }
     }
   }
