@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -218,6 +219,9 @@ final class HadoopStore implements Store {
       } else {
         writeBeside(target, filling);
       }
+    } catch (FSError failure) {
+      // Hadoop's own wrapping for a local disk that fails, which is no IOException.
+      throw explained(new IOException(failure.getCause()), target, bytes);
     } catch (IOException failure) {
       throw explained(failure, target, bytes);
     }
