@@ -3,6 +3,7 @@ package org.puebla.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.puebla.job.ProgramVersion;
 import org.puebla.job.Project;
 import org.puebla.model.ExitCode;
 import picocli.CommandLine;
@@ -85,6 +86,7 @@ public final class Puebla {
             .setAbbreviatedOptionsAllowed(false)
             .setParameterExceptionHandler(new Misuse(messages))
             .setExecutionExceptionHandler(new Failure(messages));
+    commandLine.getCommandSpec().version("puebla " + ProgramVersion.current());
     if (arguments.length == 0) {
       commandLine.usage(terminal.err());
       return ExitCode.INVALID.status();
