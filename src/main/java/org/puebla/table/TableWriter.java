@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
+import org.apache.parquet.column.values.factory.DefaultV2ValuesWriterFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
@@ -53,6 +54,9 @@ public final class TableWriter implements Closeable {
     ParquetProperties.Builder builder =
         ParquetProperties.builder()
             .withWriterVersion(WriterVersion.PARQUET_2_0)
+            // The factory by default is one for the whole process and keeps the properties of
+            // whichever writer was opened last: tables written side by side would swap encodings.
+            .withValuesWriterFactory(new DefaultV2ValuesWriterFactory())
             .withPageWriteChecksumEnabled(false);
     // A dictionary of mostly distinct values is built only to be thrown away.
     schema.columns().stream()

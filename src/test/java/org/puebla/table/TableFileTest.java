@@ -66,6 +66,29 @@ class TableFileTest {
   }
 
   @Test
+  void aTableWrittenBesideAnotherHasTheSameBytesAsAlone() throws IOException {
+    int moreThanOneRowGroup = (1 << 19) + 10_000;
+    Path alone = folder.resolve("alone");
+    try (TableWriter writer = TableWriter.open(Tables.CODELISTS, Map.of(), alone)) {
+      repeat(writer, moreThanOneRowGroup);
+    }
+    Path beside = folder.resolve("beside");
+    try (TableWriter writer = TableWriter.open(Tables.CODELISTS, Map.of(), beside);
+        TableWriter other = TableWriter.open(Tables.REJECTED, Map.of(), folder.resolve("other"))) {
+      repeat(writer, moreThanOneRowGroup);
+      assertThat(other.rows()).isZero();
+    }
+
+    assertThat(Files.mismatch(alone, beside)).isEqualTo(-1);
+  }
+
+  private static void repeat(TableWriter writer, int rows) throws IOException {
+    for (int row = 0; row < rows; row++) {
+      writer.write(AREA);
+    }
+  }
+
+  @Test
   void aKeyMayNotBeNull() throws IOException {
     Object[] keyless = AREA.clone();
     keyless[1] = null;
