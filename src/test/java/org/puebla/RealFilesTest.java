@@ -37,8 +37,7 @@ class RealFilesTest {
   /** Visible cells only: the hidden ones stand as intervals. */
   @ParameterizedTest
   @CsvSource({"2015,271155", "2019,340460", "2022,436805", "2023,471040"})
-  void permanentResidentsAddUpToAtLeastTheVisibleCells(int year, long visible)
-      throws SQLException {
+  void permanentResidentsAddUpToAtLeastTheVisibleCells(int year, long visible) throws SQLException {
     String cells =
         "from %s where source_id = 'can-ircc-permanent-residents' and time_period like '%d-%%'";
 
@@ -104,9 +103,7 @@ class RealFilesTest {
   void everyKeyIsUniqueAndEveryIntervalHoldsItsValue() throws SQLException {
     Map<String, Long> repeated = new LinkedHashMap<>();
     for (String table : new String[] {"flows", "stocks"}) {
-      repeated.put(
-          table,
-          number("select count(*) - count(distinct obs_id) from %s", table(table)));
+      repeated.put(table, number("select count(*) - count(distinct obs_id) from %s", table(table)));
       repeated.put(
           table + " outside",
           number(
