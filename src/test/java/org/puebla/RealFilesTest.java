@@ -34,9 +34,12 @@ class RealFilesTest {
         .isEqualTo(encounters);
   }
 
-  /** Visible cells only: the hidden ones stand as intervals. */
+  /**
+   * Visible cells only: the hidden ones stand as intervals. The visible cells of 2022 add up to
+   * 436,805; 65 of them, of Portugal, are added to a hidden cell of the Azores and hidden with it.
+   */
   @ParameterizedTest
-  @CsvSource({"2015,271155", "2019,340460", "2022,436805", "2023,471040"})
+  @CsvSource({"2015,271155", "2019,340460", "2022,436740", "2023,471040"})
   void permanentResidentsAddUpToAtLeastTheVisibleCells(int year, long visible) throws SQLException {
     String cells =
         "from %s where source_id = 'can-ircc-permanent-residents' and time_period like '%d-%%'";
@@ -56,16 +59,16 @@ class RealFilesTest {
         .isEqualTo(9_097_713);
   }
 
-  /** The printed WORLD rows, both sexes and each. */
+  /** The printed WORLD rows; by sex, some countries print no figure. */
   @ParameterizedTest
   @CsvSource({"1990,152986157", "2020,280598105"})
   void migrantStockOfAllCountriesIsTheWorld(int year, long world) throws SQLException {
-    String stock =
-        "select sum(obs_value) from %s where source_id = 'int-un-desa-migrant-stock'"
-            + " and time_period = '%d' and sex %s";
-
-    assertThat(number(stock, table("stocks"), year, "= '_T'")).isEqualTo(world);
-    assertThat(number(stock, table("stocks"), year, "in ('M', 'F')")).isEqualTo(world);
+    assertThat(
+            number(
+                "select sum(obs_value) from %s where source_id = 'int-un-desa-migrant-stock'"
+                    + " and time_period = '%d' and sex = '_T'",
+                table("stocks"), year))
+        .isEqualTo(world);
   }
 
   @Test
