@@ -1,0 +1,34 @@
+package org.puebla.indicator;
+
+import java.util.List;
+import org.puebla.table.TableSchema;
+
+/**
+ * A formula with a name: what it reads, in what it is expressed, and how its rows follow.
+ *
+ * <p>Each has a page {@code docs/indicators/<id>.md} and a test that is the page's worked example.
+ */
+public interface Indicator {
+
+  IndicatorId id();
+
+  /** Raised when the same inputs give other figures than before. */
+  int version();
+
+  /** The promised tables it reads. */
+  List<TableSchema> inputs();
+
+  Unit unit();
+
+  /**
+   * Its rows of the {@code indicators} table, in no order; a plan that runs when it is read.
+   *
+   * @param tables the inputs and the frames shared by all indicators
+   */
+  TableRows compute(IndicatorTables tables);
+
+  /** What the column {@code formula} holds, for instance {@code inflow/1}. */
+  default String formula() {
+    return id() + "/" + version();
+  }
+}

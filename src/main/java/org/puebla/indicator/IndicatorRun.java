@@ -1,0 +1,24 @@
+package org.puebla.indicator;
+
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.puebla.table.Tables;
+
+/** Computes chosen indicators over the same inputs as one table. */
+public final class IndicatorRun {
+
+  private IndicatorRun() {}
+
+  /**
+   * The rows of all indicators, in one partition and sorted by key; Spark computes them when they
+   * are read, which must be before the tables are closed.
+   */
+  public static TableRows compute(
+      SparkSession spark, IndicatorTables tables, List<Indicator> indicators) {
+    return indicators.stream()
+        .map(indicator -> indicator.compute(tables))
+        .reduce(TableRows::and)
+        .orElseGet(() -> TableRows.read(spark, Tables.INDICATORS, List.of()))
+        .sortedByKey();
+  }
+}

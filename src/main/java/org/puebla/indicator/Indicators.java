@@ -1,0 +1,33 @@
+package org.puebla.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every indicator, in the order in which they are listed; one line makes a new one known. */
+public final class Indicators {
+
+  private static final List<Indicator> ALL =
+      List.of(
+          new Inflow(),
+          new Outflow(),
+          new NetMigration(),
+          new GrossMigration(),
+          new InflowRate(),
+          new OutflowRate(),
+          new NetMigrationRate(),
+          new GrossMigrationRate(),
+          new CrudeMigrationIntensity(),
+          new MigrationEffectiveness(),
+          new AggregateNetMigrationRate(),
+          new Connectivity());
+
+  private Indicators() {}
+
+  public static List<Indicator> all() {
+    return ALL;
+  }
+
+  public static Optional<Indicator> find(String id) {
+    return ALL.stream().filter(indicator -> indicator.id().text().equals(id)).findFirst();
+  }
+}

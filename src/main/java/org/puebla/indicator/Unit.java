@@ -1,0 +1,27 @@
+package org.puebla.indicator;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** In what an indicator is expressed. */
+public enum Unit {
+  /** What the matrix counts: people, events, cases; the row's {@code stat_unit} says which. */
+  COUNT(null),
+  /** Per thousand inhabitants, in the OECD's extension of SDMX CL_UNIT_MEASURE. */
+  PER_THOUSAND("10P3HB"),
+  /** Percent, SDMX CL_UNIT_MEASURE. */
+  PERCENT("PT"),
+  /** A pure number. */
+  RATIO("1");
+
+  private final Optional<String> code;
+
+  Unit(@Nullable String code) {
+    this.code = Optional.ofNullable(code);
+  }
+
+  /** The code written in {@code unit_measure}, empty where it is the unit of the inputs. */
+  public Optional<String> code() {
+    return code;
+  }
+}
