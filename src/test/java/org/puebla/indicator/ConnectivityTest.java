@@ -1,0 +1,16 @@
+package org.puebla.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class ConnectivityTest {
+
+  @Test
+  void isThePagesWorkedExample() {
+    assertThat(FourCountries.of(new Connectivity()).values()).isEqualTo(Map.of("_T", 7.0 / 12));
+  }
+}

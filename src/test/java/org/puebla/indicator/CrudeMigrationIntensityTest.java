@@ -1,0 +1,17 @@
+package org.puebla.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class CrudeMigrationIntensityTest {
+
+  @Test
+  void isThePagesWorkedExample() {
+    assertThat(FourCountries.of(new CrudeMigrationIntensity()).values())
+        .isEqualTo(Map.of("_T", 100.0 * 150 / 3000));
+  }
+}

@@ -1,0 +1,22 @@
+package org.puebla.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class NetMigrationTest {
+
+  @Test
+  void isThePagesWorkedExample() {
+    assertThat(FourCountries.of(new NetMigration()).values())
+        .isEqualTo(
+            Map.of(
+                "MEX", 5.0,
+                "GTM", -40.0,
+                "SLV", 55.0,
+                "HND", -20.0));
+  }
+}

@@ -1,0 +1,22 @@
+package org.puebla.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class OutflowTest {
+
+  @Test
+  void isThePagesWorkedExample() {
+    assertThat(FourCountries.of(new Outflow()).values())
+        .isEqualTo(
+            Map.of(
+                "MEX", 50.0,
+                "GTM", 60.0,
+                "SLV", 20.0,
+                "HND", 20.0));
+  }
+}
