@@ -108,7 +108,8 @@ final class MergeTask {
       case "first" -> added++;
       default ->
           repeated.add(
-              new MergeResult.Repeated((String) row[locator], key(row), (String) kept[locator]));
+              new MergeResult.Repeated(
+                  row[locator].toString(), key(row), kept[locator].toString()));
     }
   }
 

@@ -88,7 +88,10 @@ abstract class CellWriter {
 
     @Override
     void put(Object value, ColumnWriter column, int level) {
-      byte[] bytes = ((String) value).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes =
+          value instanceof Utf8 text
+              ? text.bytes()
+              : ((String) value).getBytes(StandardCharsets.UTF_8);
       column.write(Binary.fromConstantByteArray(bytes), 0, level);
     }
   }

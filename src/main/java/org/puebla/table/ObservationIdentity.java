@@ -3,7 +3,6 @@ package org.puebla.table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -54,11 +53,21 @@ public final class ObservationIdentity {
       }
       text.append((String) row[at]);
     }
-    row[seriesKey] = text.toString();
+    int seriesLength = text.length();
     text.append('|').append((String) row[timePeriod]);
     text.append('|').append((String) row[sourceId]);
     text.append('|').append((String) row[edition]);
-    byte[] digest = md5.digest(text.toString().getBytes(StandardCharsets.UTF_8));
-    row[observationId] = HexFormat.of().formatHex(digest, 0, BYTES_OF_ID);
+    byte[] identified = text.toString().getBytes(StandardCharsets.UTF_8);
+    row[seriesKey] = Utf8.of(text.substring(0, seriesLength).getBytes(StandardCharsets.UTF_8));
+    row[observationId] = Utf8.of(digits(md5.digest(identified)));
+  }
+
+  private static byte[] digits(byte[] digest) {
+    byte[] digits = new byte[2 * BYTES_OF_ID];
+    for (int at = 0; at < BYTES_OF_ID; at++) {
+      digits[2 * at] = (byte) Character.forDigit((digest[at] >> 4) & 0xF, 16);
+      digits[2 * at + 1] = (byte) Character.forDigit(digest[at] & 0xF, 16);
+    }
+    return digits;
   }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
-import org.apache.parquet.column.values.factory.DefaultV2ValuesWriterFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
@@ -56,7 +55,7 @@ public final class TableWriter implements Closeable {
             .withWriterVersion(WriterVersion.PARQUET_2_0)
             // The factory by default is one for the whole process and keeps the properties of
             // whichever writer was opened last: tables written side by side would swap encodings.
-            .withValuesWriterFactory(new DefaultV2ValuesWriterFactory())
+            .withValuesWriterFactory(new TableValues())
             .withPageWriteChecksumEnabled(false);
     // A dictionary of mostly distinct values is built only to be thrown away.
     schema.columns().stream()
@@ -96,7 +95,8 @@ public final class TableWriter implements Closeable {
   /**
    * Writes one row.
    *
-   * @param row values in the order of the schema, each of its column's Java type, or null; not kept
+   * @param row values in the order of the schema, each of its column's Java type, or null; not
+   *     kept; a free text may also be {@link Utf8}
    * @throws IllegalArgumentException when a key column is null
    */
   public void write(Object[] row) throws IOException {

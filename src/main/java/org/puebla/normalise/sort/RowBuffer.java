@@ -1,41 +1,40 @@
 package org.puebla.normalise.sort;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.puebla.table.TableSchema;
 
 /**
- * Rows of one table in memory, column by column, repeated values as numbers.
+ * Rows of one table in memory, repeated values as numbers.
  *
  * <p>Sorting is by counting, one pass per key column that varies, from the last to the first: its
  * cost is linear in the rows and it keeps rows of equal keys in the order in which they came.
  */
 public final class RowBuffer {
 
-  private static final int FIRST_CAPACITY = 1 << 10;
+  static final int ALL_EQUAL = 0;
+  static final int EACH = 1;
 
   private final TableSchema schema;
   private final RowShape shape;
   private final Codes[] codes;
-  private final IntColumn[] coded;
-  private double[][] numbers;
-  private Object[][] free;
-  private int size;
+  private final IntColumn[] keys;
+  private final RowBytes rows = new RowBytes();
 
   public RowBuffer(TableSchema schema) {
     this.schema = schema;
     this.shape = new RowShape(schema);
     this.codes = new Codes[shape.coded().length];
-    this.coded = new IntColumn[shape.coded().length];
+    this.keys = new IntColumn[shape.keys().length];
     Arrays.setAll(codes, at -> new Codes());
-    Arrays.setAll(coded, at -> new IntColumn());
-    this.numbers = new double[shape.numbers().length][FIRST_CAPACITY];
-    this.free = new Object[shape.free().length][FIRST_CAPACITY];
+    Arrays.setAll(keys, at -> new IntColumn());
   }
 
   public int size() {
-    return size;
+    return rows.rows();
   }
 
   /**
@@ -44,39 +43,55 @@ public final class RowBuffer {
    * @param row values in the order of the schema; columns that follow from the key may be null
    */
   public void add(Object[] row) {
-    if (size == capacity()) {
-      grow();
+    int key = 0;
+    for (int at = 0; at < codes.length; at++) {
+      int code = codes[at].code(row[shape.coded()[at]]);
+      rows.putVarint(code + 1);
+      if (key < keys.length && shape.keys()[key] == at) {
+        keys[key++].add(code);
+      }
     }
-    for (int at = 0; at < coded.length; at++) {
-      coded[at].add(codes[at].code(row[shape.coded()[at]]));
+    putNumbers(row);
+    for (int position : shape.free()) {
+      rows.putText((String) row[position]);
     }
-    for (int at = 0; at < numbers.length; at++) {
-      Double number = (Double) row[shape.numbers()[at]];
-      numbers[at][size] = number == null ? Double.NaN : number;
+    rows.endRow();
+  }
+
+  /** A figure known exactly has its value for both bounds: it is kept once. */
+  private void putNumbers(Object[] row) {
+    int[] positions = shape.numbers();
+    if (positions.length == 0) {
+      return;
     }
-    for (int at = 0; at < free.length; at++) {
-      free[at][size] = row[shape.free()[at]];
+    Object first = row[positions[0]];
+    boolean equal = true;
+    for (int position : positions) {
+      equal &= Objects.equals(row[position], first);
     }
-    size++;
+    rows.putByte(equal ? ALL_EQUAL : EACH);
+    int kept = equal ? 1 : positions.length;
+    for (int at = 0; at < kept; at++) {
+      Double number = (Double) row[positions[at]];
+      rows.putDouble(number == null ? Double.NaN : number);
+    }
   }
 
   /** Numbers of the rows in the order of the key. */
   int[] sorted() {
-    int[] order = new int[size];
+    int[] order = new int[size()];
     Arrays.setAll(order, row -> row);
-    int[] keys = shape.keys();
-    for (int at = keys.length - 1; at >= 0; at--) {
-      int column = keys[at];
-      if (coded[column].varies()) {
-        order = sortedBy(column, order);
+    for (int key = keys.length - 1; key >= 0; key--) {
+      if (keys[key].varies()) {
+        order = sortedBy(key, order);
       }
     }
     return order;
   }
 
-  private int[] sortedBy(int column, int[] order) {
-    int[] ranks = codes[column].ranks();
-    IntColumn values = coded[column];
+  private int[] sortedBy(int key, int[] order) {
+    int[] ranks = codes[shape.keys()[key]].ranks();
+    IntColumn values = keys[key];
     int[] starts = new int[ranks.length + 2];
     for (int row : order) {
       starts[place(ranks, values.at(row)) + 1]++;
@@ -95,10 +110,6 @@ public final class RowBuffer {
     return code == Codes.ABSENT ? 0 : ranks[code] + 1;
   }
 
-  RowShape shape() {
-    return shape;
-  }
-
   List<List<Object>> dictionaries() {
     List<List<Object>> dictionaries = new ArrayList<>();
     for (Codes column : codes) {
@@ -107,34 +118,13 @@ public final class RowBuffer {
     return dictionaries;
   }
 
-  int code(int column, int row) {
-    return coded[column].at(row);
-  }
-
-  double number(int column, int row) {
-    return numbers[column][row];
-  }
-
-  Object free(int column, int row) {
-    return free[column][row];
-  }
-
-  private int capacity() {
-    return free.length > 0 ? free[0].length : numbers[0].length;
-  }
-
-  private void grow() {
-    int capacity = capacity() + (capacity() >> 1);
-    for (int at = 0; at < numbers.length; at++) {
-      numbers[at] = Arrays.copyOf(numbers[at], capacity);
-    }
-    for (int at = 0; at < free.length; at++) {
-      free[at] = Arrays.copyOf(free[at], capacity);
-    }
+  /** Writes a row as {@link Run#advance} reads it. */
+  void write(int number, RunOutput out) throws IOException {
+    rows.write(number, out);
   }
 
   @Override
   public String toString() {
-    return schema + ", " + size + " rows";
+    return schema + ", " + size() + " rows";
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.puebla.table.Utf8;
 
 /** One sorted run on disk, read row by row from any entry of its index. */
 final class Run implements Closeable {
@@ -14,7 +15,6 @@ final class Run implements Closeable {
   private final RunInput in;
   private final long rows;
   private final List<Object[]> values = new ArrayList<>();
-  private final CodeWidth[] widths;
   private final long[] index;
   private long next;
 
@@ -22,7 +22,7 @@ final class Run implements Closeable {
   final int[] codes;
 
   final double[] numbers;
-  final @Nullable String[] free;
+  final @Nullable Utf8[] free;
 
   Run(RowShape shape, Path file) throws IOException {
     this.shape = shape;
@@ -31,14 +31,12 @@ final class Run implements Closeable {
     in.seek(in.takeLong());
     this.rows = in.takeLong();
     int columns = shape.coded().length;
-    this.widths = new CodeWidth[columns];
     for (int column = 0; column < columns; column++) {
       Object[] dictionary = new Object[in.takeInt()];
       for (int code = 0; code < dictionary.length; code++) {
         dictionary[code] = CodedValue.read(in);
       }
       values.add(dictionary);
-      widths[column] = CodeWidth.of(dictionary.length);
     }
     this.index = new long[in.takeInt()];
     for (int entry = 0; entry < index.length; entry++) {
@@ -46,7 +44,7 @@ final class Run implements Closeable {
     }
     this.codes = new int[columns];
     this.numbers = new double[shape.numbers().length];
-    this.free = new String[shape.free().length];
+    this.free = new Utf8[shape.free().length];
     in.seek(0);
   }
 
@@ -76,16 +74,16 @@ final class Run implements Closeable {
     }
     next++;
     for (int column = 0; column < codes.length; column++) {
-      codes[column] = widths[column].read(in);
+      codes[column] = in.takeVarint();
     }
     if (numbers.length > 0) {
       int form = in.takeByte();
       for (int column = 0; column < numbers.length; column++) {
-        numbers[column] = column == 0 || form == RunWriter.EACH ? in.takeDouble() : numbers[0];
+        numbers[column] = column == 0 || form == RowBuffer.EACH ? in.takeDouble() : numbers[0];
       }
     }
     for (int column = 0; column < free.length; column++) {
-      free[column] = in.takeByte() == 0 ? null : in.takeText();
+      free[column] = in.takeFreeText();
     }
     return true;
   }

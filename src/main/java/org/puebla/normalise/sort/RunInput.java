@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.puebla.table.Utf8;
 
 /** Reads back what {@link RunOutput} wrote, from any position. */
 final class RunInput implements Closeable {
@@ -34,8 +36,22 @@ final class RunInput implements Closeable {
     return room(Byte.BYTES).get() & 0xFF;
   }
 
-  int takeShort() throws IOException {
-    return room(Short.BYTES).getShort() & 0xFFFF;
+  /** The counterpart of {@link RowBytes#putVarint}. */
+  int takeVarint() throws IOException {
+    int value = takeByte();
+    if (value < 0x80) {
+      return value;
+    }
+    value &= 0x7F;
+    int shift = 7;
+    while (true) {
+      int next = takeByte();
+      value |= (next & 0x7F) << shift;
+      if (next < 0x80) {
+        return value;
+      }
+      shift += 7;
+    }
   }
 
   int takeInt() throws IOException {
@@ -56,6 +72,17 @@ final class RunInput implements Closeable {
     String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     bytes.position(bytes.position() + length);
     return text;
+  }
+
+  /** The counterpart of {@link RowBytes#putText}. */
+  @Nullable Utf8 takeFreeText() throws IOException {
+    int length = takeVarint() - 1;
+    if (length < 0) {
+      return null;
+    }
+    byte[] text = new byte[length];
+    room(length).get(text);
+    return Utf8.of(text);
   }
 
   private ByteBuffer room(int bytes) throws IOException {

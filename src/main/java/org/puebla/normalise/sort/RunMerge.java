@@ -18,17 +18,23 @@ import org.puebla.table.TableSchema;
  */
 public final class RunMerge implements Closeable {
 
+  private static final Comparator<Cursor> ORDER =
+      Comparator.<Cursor, int[]>comparing(cursor -> cursor.key, Arrays::compare)
+          .thenComparingInt(cursor -> cursor.number);
+
   private final RowShape shape;
   private final MergedCodes merged;
   private final List<Cursor> cursors = new ArrayList<>();
   private final PriorityQueue<Cursor> queue;
   private final int[] end;
   private @Nullable Cursor current;
-  private int[] lastKey = {};
+  private final int[] lastKey;
+  private boolean any;
   private boolean repeated;
 
   private RunMerge(TableSchema schema, List<Path> files, KeyRange range) throws IOException {
     this.shape = new RowShape(schema);
+    this.lastKey = new int[shape.keys().length];
     List<Run> runs = new ArrayList<>();
     for (Path file : files) {
       runs.add(new Run(shape, file));
@@ -36,11 +42,7 @@ public final class RunMerge implements Closeable {
     this.merged = new MergedCodes(shape, runs);
     this.end = range.to() == null ? new int[0] : merged.ranks(range.to());
     int[] start = range.from() == null ? new int[0] : merged.ranks(range.from());
-    this.queue =
-        new PriorityQueue<>(
-            Math.max(1, runs.size()),
-            Comparator.<Cursor, int[]>comparing(cursor -> cursor.key, Arrays::compare)
-                .thenComparingInt(cursor -> cursor.number));
+    this.queue = new PriorityQueue<>(Math.max(1, runs.size()), ORDER);
     for (int number = 0; number < runs.size(); number++) {
       Cursor cursor = new Cursor(number, runs.get(number));
       cursors.add(cursor);
@@ -94,18 +96,29 @@ public final class RunMerge implements Closeable {
    * @return false after the last row
    */
   public boolean next(Object[] row) throws IOException {
-    if (current != null && current.advance()) {
-      queue.add(current);
-    }
-    current = queue.poll();
+    current = following();
     if (current == null || (end.length > 0 && Arrays.compare(current.key, end) >= 0)) {
       current = null;
       return false;
     }
-    repeated = Arrays.equals(current.key, lastKey);
-    lastKey = current.key.clone();
+    repeated = any && Arrays.equals(current.key, lastKey);
+    System.arraycopy(current.key, 0, lastKey, 0, lastKey.length);
+    any = true;
     current.fill(row);
     return true;
+  }
+
+  /** Runs of a file that is itself in some order take turns seldom: the queue is spared mostly. */
+  private @Nullable Cursor following() throws IOException {
+    if (current == null || !current.advance()) {
+      return queue.poll();
+    }
+    Cursor next = queue.peek();
+    if (next == null || ORDER.compare(current, next) < 0) {
+      return current;
+    }
+    queue.add(current);
+    return queue.poll();
   }
 
   /** Whether the row filled last has the key of the row before it. */

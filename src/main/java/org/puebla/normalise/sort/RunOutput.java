@@ -34,10 +34,6 @@ final class RunOutput implements Closeable {
     room(Byte.BYTES).put((byte) value);
   }
 
-  void putShort(int value) throws IOException {
-    room(Short.BYTES).putShort((short) value);
-  }
-
   void putInt(int value) throws IOException {
     room(Integer.BYTES).putInt(value);
   }
@@ -46,14 +42,14 @@ final class RunOutput implements Closeable {
     room(Long.BYTES).putLong(value);
   }
 
-  void putDouble(double value) throws IOException {
-    room(Double.BYTES).putDouble(value);
+  void putBytes(byte[] bytes, int offset, int length) throws IOException {
+    room(length).put(bytes, offset, length);
   }
 
   void putText(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     putInt(bytes.length);
-    room(bytes.length).put(bytes);
+    putBytes(bytes, 0, bytes.length);
   }
 
   private ByteBuffer room(int bytes) throws IOException {

@@ -1,0 +1,52 @@
+package org.puebla.table;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.parquet.bytes.ByteBufferAllocator;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.values.dictionary.DictionaryValuesWriter.PlainBinaryDictionaryValuesWriter;
+import org.apache.parquet.io.api.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers the values of a coded column as parquet-java does, but hashes the bytes of a text once
+ * rather than in every row: {@link CellWriter} hands over the same object for the same text.
+ */
+final class TextDictionary extends PlainBinaryDictionaryValuesWriter {
+
+  private final Map<Binary, Integer> numbers = new IdentityHashMap<>();
+  private @Nullable Binary last;
+  private int lastNumber;
+
+  TextDictionary(int mostBytes, ByteBufferAllocator allocator) {
+    super(mostBytes, Encoding.RLE_DICTIONARY, Encoding.PLAIN, allocator);
+  }
+
+  @Override
+  public void writeBytes(Binary text) {
+    if (text != last) {
+      Integer number = numbers.get(text);
+      if (number == null) {
+        number = numbers.size();
+        numbers.put(text, number);
+        super.writeBytes(text);
+        remember(text, number);
+        return;
+      }
+      remember(text, number);
+    }
+    encodedValues.add(lastNumber);
+  }
+
+  private void remember(Binary text, int number) {
+    last = text;
+    lastNumber = number;
+  }
+
+  @Override
+  protected void clearDictionaryContent() {
+    super.clearDictionaryContent();
+    numbers.clear();
+    last = null;
+  }
+}
