@@ -9,8 +9,8 @@ package org.puebla.normalise;
  */
 record WorkSizes(long bytesPerPart, long rowsPerFile) {
 
-  /** Parts of 64 MiB and files of four million rows. */
+  /** Parts of 64 MiB and files of two million rows. */
   static WorkSizes usual() {
-    return new WorkSizes(64L << 20, 1L << 22);
+    return new WorkSizes(64L << 20, 1L << 21);
   }
 }
