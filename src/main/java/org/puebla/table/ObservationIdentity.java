@@ -3,6 +3,7 @@ package org.puebla.table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,23 +19,32 @@ public final class ObservationIdentity {
   private static final List<String> OUTSIDE_SERIES = List.of("time_period", "source_id", "edition");
   private static final int BYTES_OF_ID = 10;
 
-  private final int[] seriesPositions;
-  private final int timePeriod;
-  private final int sourceId;
-  private final int edition;
+  /**
+   * Key columns in the order of the text that identifies; the last three are outside the series.
+   */
+  private final int[] positions;
+
+  private final int seriesLength;
   private final int seriesKey;
   private final int observationId;
   private final MessageDigest md5;
-  private final StringBuilder text = new StringBuilder(160);
+
+  /** The values of the row before and where each begins in {@link #text}. */
+  private final Object[] before;
+
+  private final int[] starts;
+  private byte[] text = new byte[256];
 
   public ObservationIdentity(TableSchema schema) {
-    this.seriesPositions =
-        IntStream.of(schema.keyPositions())
-            .filter(at -> !OUTSIDE_SERIES.contains(schema.columns().get(at).name()))
+    this.positions =
+        IntStream.concat(
+                IntStream.of(schema.keyPositions())
+                    .filter(at -> !OUTSIDE_SERIES.contains(schema.columns().get(at).name())),
+                OUTSIDE_SERIES.stream().mapToInt(schema::position))
             .toArray();
-    this.timePeriod = schema.position("time_period");
-    this.sourceId = schema.position("source_id");
-    this.edition = schema.position("edition");
+    this.seriesLength = positions.length - OUTSIDE_SERIES.size();
+    this.before = new Object[positions.length];
+    this.starts = new int[positions.length + 1];
     this.seriesKey = schema.position("series_key");
     this.observationId = schema.position("obs_id");
     try {
@@ -46,20 +56,32 @@ public final class ObservationIdentity {
 
   /** Fills {@code series_key} and {@code obs_id} of a row whose key columns are filled. */
   public void complete(Object[] row) {
-    text.setLength(0);
-    for (int at : seriesPositions) {
-      if (text.length() > 0) {
-        text.append('.');
-      }
-      text.append((String) row[at]);
+    int first = 0;
+    // Sorted rows share their first columns, the very same objects, with the row before.
+    while (first < positions.length && row[positions[first]] == before[first]) {
+      first++;
     }
-    int seriesLength = text.length();
-    text.append('|').append((String) row[timePeriod]);
-    text.append('|').append((String) row[sourceId]);
-    text.append('|').append((String) row[edition]);
-    byte[] identified = text.toString().getBytes(StandardCharsets.UTF_8);
-    row[seriesKey] = Utf8.of(text.substring(0, seriesLength).getBytes(StandardCharsets.UTF_8));
-    row[observationId] = Utf8.of(digits(md5.digest(identified)));
+    for (int at = first; at < positions.length; at++) {
+      append(at, (String) row[positions[at]]);
+    }
+    row[seriesKey] = Utf8.of(Arrays.copyOf(text, starts[seriesLength]));
+    md5.update(text, 0, starts[positions.length]);
+    row[observationId] = Utf8.of(digits(md5.digest()));
+  }
+
+  private void append(int at, String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    int start = starts[at];
+    int end = start + bytes.length + 1;
+    if (end > text.length) {
+      text = Arrays.copyOf(text, 2 * end);
+    }
+    if (at > 0) {
+      text[start++] = (byte) (at < seriesLength ? '.' : '|');
+    }
+    System.arraycopy(bytes, 0, text, start, bytes.length);
+    starts[at + 1] = start + bytes.length;
+    before[at] = value;
   }
 
   private static byte[] digits(byte[] digest) {

@@ -17,6 +17,7 @@ final class TextDictionary extends PlainBinaryDictionaryValuesWriter {
   private final Map<Binary, Integer> numbers = new IdentityHashMap<>();
   private @Nullable Binary last;
   private int lastNumber;
+  private boolean tooBig;
 
   TextDictionary(int mostBytes, ByteBufferAllocator allocator) {
     super(mostBytes, Encoding.RLE_DICTIONARY, Encoding.PLAIN, allocator);
@@ -30,6 +31,7 @@ final class TextDictionary extends PlainBinaryDictionaryValuesWriter {
         number = numbers.size();
         numbers.put(text, number);
         super.writeBytes(text);
+        tooBig = super.shouldFallBack();
         remember(text, number);
         return;
       }
@@ -43,10 +45,17 @@ final class TextDictionary extends PlainBinaryDictionaryValuesWriter {
     lastNumber = number;
   }
 
+  /** Asked after every value, and answered anew only after a new one. */
+  @Override
+  public boolean shouldFallBack() {
+    return tooBig;
+  }
+
   @Override
   protected void clearDictionaryContent() {
     super.clearDictionaryContent();
     numbers.clear();
     last = null;
+    tooBig = false;
   }
 }
