@@ -52,7 +52,8 @@ public final class Bench {
         Measurement measured = Arena.run(contestant, file, folder(contestant), List.of());
         runs.computeIfAbsent(contestant, none -> new ArrayList<>()).add(measured);
         System.out.printf(
-            "%-22s %6.1f s, CPU %6.1f s%n", contestant.title(), measured.wall(), measured.cpu());
+            "%-22s %6.1f s, CPU %6.1f s, peak %6d MiB%n",
+            contestant.title(), measured.wall(), measured.cpu(), measured.peakBytes() >> 20);
       }
     }
     agree();
