@@ -27,6 +27,7 @@ final class DescribeVerb extends Verb {
     List<Glossary> glossaries =
         List.of(
             new SourceGlossary(project(), messages().locale()),
+            new IndicatorGlossary(messages().locale()),
             new TableGlossary(messages().locale()),
             new CodeGlossary(messages().locale()));
     List<Map<String, Object>> cards =

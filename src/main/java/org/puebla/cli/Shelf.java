@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.puebla.codelist.Areas;
 import org.puebla.codelist.CodeLists;
+import org.puebla.indicator.Indicators;
 import org.puebla.job.Project;
 import org.puebla.source.Declarations;
 import org.puebla.table.Tables;
@@ -26,6 +27,19 @@ enum Shelf {
                       "table", source.table().code(),
                       "publisher", source.publisher().name(),
                       "title", source.title().in(messages.locale())))
+          .toList();
+    }
+  },
+  INDICATORS {
+    @Override
+    List<Map<String, Object>> rows(Project project, Messages messages) {
+      return Indicators.all().stream()
+          .map(
+              indicator ->
+                  row(
+                      "id", indicator.id().text(),
+                      "unit", IndicatorGlossary.unit(indicator),
+                      "title", indicator.title(messages.locale())))
           .toList();
     }
   },

@@ -1,6 +1,8 @@
 package org.puebla.indicator;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.puebla.table.TableSchema;
 
 /**
@@ -26,6 +28,15 @@ public interface Indicator {
    * @param tables the inputs and the frames shared by all indicators
    */
   TableRows compute(IndicatorTables tables);
+
+  /** What it says, in a few words; English where a language has none. */
+  default String title(Locale locale) {
+    return ResourceBundle.getBundle(
+            "org.puebla.indicator.titles",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        .getString(id().text());
+  }
 
   /** What the column {@code formula} holds, for instance {@code inflow/1}. */
   default String formula() {

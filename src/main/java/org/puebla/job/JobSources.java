@@ -30,7 +30,7 @@ final class JobSources {
         .toList();
   }
 
-  /** Every id in the job that no declaration has, and what is required but does not run. */
+  /** Every id in the job that nothing has, and what is required but does not run. */
   static List<Problem> problems(JobFile job, Declarations declarations) {
     List<String> declared =
         declarations.all().stream().map(SourceDeclaration::source).sorted().toList();
@@ -47,6 +47,7 @@ final class JobSources {
     job.required().stream()
         .filter(id -> declared.contains(id) && !job.allSources() && !job.sources().contains(id))
         .forEach(id -> problems.add(Problem.at(job.place(), "job.required-not-run", id)));
+    problems.addAll(IndicatorStep.problems(job));
     return problems;
   }
 }

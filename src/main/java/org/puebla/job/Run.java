@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.puebla.indicator.Indicator;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
@@ -112,9 +113,22 @@ public final class Run {
       if (planner.isCurrent(digest)) {
         return nothingChanged(plan, choice);
       }
-      Optional<Path> indicators = Optional.empty();
-      return publish(digest, choice, indicators);
+      return publish(digest, choice, indicators(engine, choice));
     }
+  }
+
+  /** Nothing to compute needs no engine. */
+  private Optional<Path> indicators(LazyEngine engine, Choice choice) throws IOException {
+    List<Indicator> indicators = IndicatorStep.chosen(job);
+    if (indicators.isEmpty()) {
+      return Optional.empty();
+    }
+    stopwatch.begin(Stage.INDICATORS);
+    Path file = engine.scratch().resolve("indicators.parquet");
+    long values =
+        new IndicatorStep(store).write(engine.session(), indicators, choice.chosen(), file);
+    stopwatch.end("job.indicators", indicators.size(), values);
+    return Optional.of(file);
   }
 
   private void normalise(LazyEngine engine, Plan plan) throws IOException {
