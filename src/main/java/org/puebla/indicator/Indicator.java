@@ -23,7 +23,7 @@ public interface Indicator {
   Unit unit();
 
   /**
-   * Its rows of the {@code indicators} table, in no order; a plan that runs when it is read.
+   * Its rows of the {@code indicators} table, in no order, computed when they are read.
    *
    * @param tables the inputs and the frames shared by all indicators
    */

@@ -10,8 +10,8 @@ public final class IndicatorRun {
   private IndicatorRun() {}
 
   /**
-   * The rows of all indicators, in one partition and sorted by key; Spark computes them when they
-   * are read, which must be before the tables are closed.
+   * The rows of all indicators, in one partition and sorted by key. What they share is computed at
+   * once; the rows themselves when they are read.
    */
   public static TableRows compute(
       SparkSession spark, IndicatorTables tables, List<Indicator> indicators) {

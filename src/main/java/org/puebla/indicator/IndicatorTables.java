@@ -1,17 +1,14 @@
 package org.puebla.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 
 /**
- * The tables that indicators read, and what is made of them once for all indicators; Spark keeps
- * the latter until it is closed.
+ * The tables that indicators read, and what is made of them once for all indicators, when the first
+ * of them asks.
  *
  * <p>Each table holds one edition of each source, as a release does.
  */
@@ -20,7 +17,6 @@ public final class IndicatorTables implements AutoCloseable {
   private final TableRows flows;
   private final TableRows stocks;
   private final TableRows population;
-  private final List<Dataset<Row>> kept = new ArrayList<>();
   private @Nullable Dataset<Row> cells;
   private @Nullable Dataset<Row> margins;
   private @Nullable Dataset<Row> systems;
@@ -67,16 +63,21 @@ public final class IndicatorTables implements AutoCloseable {
     return systems;
   }
 
+  /** Lets go of the shared frames, so that Spark can free them. */
   @Override
   public void close() {
-    kept.forEach(Dataset::unpersist);
-    kept.clear();
+    cells = null;
+    margins = null;
+    systems = null;
   }
 
-  private Dataset<Row> keep(Dataset<Row> rows) {
-    Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    kept.add(persisted);
-    return persisted;
+  /**
+   * Computes rows now and cuts them off from how they came about: otherwise Spark would analyse the
+   * whole preparation again in each of the indicators. Spark frees them when nobody holds them.
+   * They live on the executors, so that losing one fails the run.
+   */
+  private static Dataset<Row> keep(Dataset<Row> rows) {
+    return rows.localCheckpoint();
   }
 
   private static TableRows requireTable(TableRows rows, TableSchema table) {
