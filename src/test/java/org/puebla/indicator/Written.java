@@ -92,6 +92,10 @@ final class Written {
             .toArray();
     if (table.has("obs_id")) {
       new ObservationIdentity(table).complete(values);
+      for (String name : List.of("series_key", "obs_id")) {
+        // Kept as bytes on the way to a file; Spark wants text.
+        values[table.position(name)] = String.valueOf(values[table.position(name)]);
+      }
     }
     return RowFactory.create(values);
   }
