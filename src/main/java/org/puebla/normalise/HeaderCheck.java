@@ -9,6 +9,7 @@ import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.source.ColumnRule;
+import org.puebla.source.PersonLevel;
 import org.puebla.source.SourceDeclaration;
 
 /**
@@ -43,7 +44,11 @@ final class HeaderCheck {
             .filter(name -> !name.isEmpty())
             .filter(name -> !read.contains(name) && !ignored.contains(name))
             .toList();
+    List<String> personal = header.names().stream().filter(PersonLevel::isTrait).toList();
     List<Problem> problems = new ArrayList<>();
+    if (!personal.isEmpty()) {
+      problems.add(Problem.at(file, "normalise.person-level", listed(personal)));
+    }
     if (!missing.isEmpty()) {
       problems.add(
           Problem.at(file, "normalise.missing-columns", listed(missing), listed(header.names())));

@@ -316,4 +316,15 @@ class RowMapperTest {
                             .collect(Collectors.toList()))
                     .containsExactly("normalise.unknown-columns"));
   }
+
+  @Test
+  void aFileWithColumnsOfPersonsIsNotRead() {
+    String[] wider = Arrays.copyOf(HEADER, 5);
+    wider[4] = "Passport Number";
+
+    assertThatThrownBy(() -> Mapped.by(MONTHLY, wider))
+        .isInstanceOfSatisfying(
+            PueblaException.class,
+            stop -> assertThat(stop.problems().get(0).rule()).isEqualTo("normalise.person-level"));
+  }
 }
