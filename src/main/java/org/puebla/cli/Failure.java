@@ -1,5 +1,7 @@
 package org.puebla.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -40,7 +42,7 @@ final class Failure implements IExecutionExceptionHandler {
       return expected.exitCode();
     }
     if (failure instanceof UncheckedIOException wrapped) {
-      return explain(wrapped.getCause(), err);
+      return explain(requireNonNull(wrapped.getCause()), err);
     }
     if (failure instanceof NoSuchFileException missing) {
       err.println(messages.text("cli.no-such-file", missing.getFile()));

@@ -1,5 +1,7 @@
 package org.puebla.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,11 @@ final class ReleasesVerb extends Verb {
       grid.row(
           Boolean.TRUE.equals(row.get("current")) ? "*" : "",
           String.valueOf(row.get("release")),
-          messages().text("cli.release-line", row.get("sources"), row.get("rows")));
+          messages()
+              .text(
+                  "cli.release-line",
+                  requireNonNull(row.get("sources")),
+                  requireNonNull(row.get("rows"))));
     }
     grid.print(terminal());
     return ExitCode.DONE;

@@ -1,5 +1,7 @@
 package org.puebla.job;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -82,9 +84,10 @@ public final class Doctor {
     if (setting.root().contains(":/")) {
       return;
     }
+    // The root of the file system is there always.
     Path folder = Path.of(setting.root()).toAbsolutePath();
     while (!Files.exists(folder)) {
-      folder = folder.getParent();
+      folder = requireNonNull(folder.getParent());
     }
     try {
       FileStore disk = Files.getFileStore(folder);

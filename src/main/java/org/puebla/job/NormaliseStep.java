@@ -1,5 +1,7 @@
 package org.puebla.job;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +55,7 @@ final class NormaliseStep {
             setting.root(),
             "normalised/.work-" + run);
     for (NormalisedEdition edition : normaliser.normalise(editions)) {
-      Receipt receipt = receipt(job, planned.get(edition.sourceId()), edition);
+      Receipt receipt = receipt(job, requireNonNull(planned.get(edition.sourceId())), edition);
       receipts.write(receipt);
       written.add(receipt);
     }

@@ -1,5 +1,7 @@
 package org.puebla.normalise;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +71,7 @@ final class DelimitedRecords implements Closeable {
     try {
       return records.hasNext();
     } catch (UncheckedIOException failed) {
-      throw explained(failed.getCause());
+      throw explained(requireNonNull(failed.getCause()));
     }
   }
 

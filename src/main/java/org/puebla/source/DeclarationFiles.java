@@ -58,7 +58,9 @@ final class DeclarationFiles {
   static String shown(Path jobs, Path file) {
     Path project = jobs.toAbsolutePath().normalize().getParent();
     Path absolute = file.toAbsolutePath().normalize();
-    boolean inside = project != null && absolute.startsWith(project);
-    return inside ? project.relativize(absolute).toString() : file.toString();
+    if (project == null || !absolute.startsWith(project)) {
+      return file.toString();
+    }
+    return project.relativize(absolute).toString();
   }
 }

@@ -1,5 +1,8 @@
 package org.puebla.source;
 
+import java.nio.file.Path;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /** The id, the file name and the folder say the same. */
@@ -21,7 +24,8 @@ final class IdRule implements DeclarationRule {
     if (!name.equals(expectedName)) {
       review.problem(here, "source.file-name", name, expectedName);
     }
-    String parent = String.valueOf(review.file().toAbsolutePath().getParent().getFileName());
+    Path above = requireNonNull(review.file().toAbsolutePath().getParent());
+    String parent = String.valueOf(above.getFileName());
     if (!parent.equals(folder)) {
       review.problem(here, "source.folder", parent, folder);
     }

@@ -1,5 +1,7 @@
 package org.puebla.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -115,9 +117,9 @@ final class LocalStore implements Store {
     long bytes = Files.size(finished);
     try {
       force(finished);
-      Files.createDirectories(target.getParent());
+      Files.createDirectories(folderOf(target));
       Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
-      force(target.getParent());
+      force(folderOf(target));
     } catch (AtomicMoveNotSupportedException onAnotherDisk) {
       replace(target, bytes, unfinished -> copyForced(finished, unfinished));
       Files.delete(finished);
@@ -148,10 +150,10 @@ final class LocalStore implements Store {
     if (Files.exists(target)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    Files.createDirectories(target.getParent());
+    Files.createDirectories(folderOf(target));
     Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
-    force(target.getParent());
-    force(source.getParent());
+    force(folderOf(target));
+    force(folderOf(source));
   }
 
   @Override
@@ -201,6 +203,11 @@ final class LocalStore implements Store {
     return LocalLock.on(path(Holder.LOCK), Holder.here(run));
   }
 
+  /** An object is always inside the data root, so that there is a folder around it. */
+  private static Path folderOf(Path object) {
+    return requireNonNull(object.getParent());
+  }
+
   /** Fills a file that is not yet an object. */
   @FunctionalInterface
   private interface Filling {
@@ -208,7 +215,7 @@ final class LocalStore implements Store {
   }
 
   private void replace(Path target, long bytes, Filling filling) throws IOException {
-    Path folder = target.getParent();
+    Path folder = folderOf(target);
     Path unfinished = folder.resolve(ObjectName.unfinished(target.getFileName().toString()));
     try {
       Files.createDirectories(folder);

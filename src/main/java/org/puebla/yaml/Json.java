@@ -1,5 +1,7 @@
 package org.puebla.yaml;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
@@ -31,7 +33,7 @@ public final class Json {
    */
   public static <R extends Record> R read(String text, String shownName, Class<R> record) {
     try {
-      return record.cast(new JsonBinder().bind(JsonTree.parse(text), record));
+      return requireNonNull(record.cast(new JsonBinder().bind(JsonTree.parse(text), record)));
     } catch (JsonTree.Unfit e) {
       Problem problem =
           Problem.at(Place.of(shownName), "yaml.not-json", String.valueOf(e.getMessage()));
