@@ -1,8 +1,8 @@
 package org.puebla.source;
 
-import java.nio.file.Path;
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The id, the file name and the folder say the same. */
