@@ -45,18 +45,22 @@ public final class Puebla {
   private String master = EMBEDDED;
 
   // Read before parsing, because the words of a parsing error depend on it.
+  @SuppressWarnings("unused")
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|es")
   private @Nullable String language;
 
   @Option(names = "--verbose", scope = ScopeType.INHERIT)
   private boolean verbose;
 
+  // The parser itself answers these two.
+  @SuppressWarnings("unused")
   @Option(
       names = {"-h", "--help"},
       scope = ScopeType.INHERIT,
       usageHelp = true)
   private boolean help;
 
+  @SuppressWarnings("unused")
   @Option(names = "--version", versionHelp = true)
   private boolean version;
 

@@ -1,11 +1,13 @@
 package org.puebla.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Where a command's answer and its complaints are written, and whether a person is watching. */
 final class Terminal {
@@ -32,11 +34,25 @@ final class Terminal {
    * The process's own streams; UTF-8 in every locale, as the names of people and places need it.
    */
   static Terminal standard() {
-    boolean watched = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+    boolean watched = isTerminal(System.console()) && !"dumb".equals(System.getenv("TERM"));
     return of(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         watched ? Kind.LIVE : Kind.PLAIN);
+  }
+
+  /** Since JDK 22 there may be a console where nobody watches, and a way to ask it. */
+  private static boolean isTerminal(@Nullable Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException beforeJdk22) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   static Terminal of(OutputStream out, OutputStream err, Kind kind) {

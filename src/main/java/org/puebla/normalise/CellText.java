@@ -61,7 +61,7 @@ final class CellText {
 
   private static boolean isDate(Cell cell) {
     Integer id = cell.getDataFormatId();
-    if (id != null && (id >= 14 && id <= 22 || id >= 45 && id <= 47)) {
+    if (id != null && ((id >= 14 && id <= 22) || (id >= 45 && id <= 47))) {
       // Built-in formats: ECMA-376, part 1, section 18.8.30.
       return true;
     }

@@ -41,6 +41,7 @@ public final class Extent implements Serializable {
     }
 
     /** Neighbouring rows mostly share their strings, and one seen is one too many to add again. */
+    @SuppressWarnings("ReferenceEquality")
     private static @Nullable Object add(
         @Nullable Object value, @Nullable Object last, Set<String> seen) {
       if (value != null && value != last) {

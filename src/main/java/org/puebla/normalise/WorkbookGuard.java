@@ -115,7 +115,7 @@ final class WorkbookGuard {
 
     /** Matches {@code <space>r="LETTERS}, the address of a cell. */
     private void watchReference(byte one) {
-      boolean letter = one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+      boolean letter = (one >= 'A' && one <= 'Z') || (one >= 'a' && one <= 'z');
       if (referenceMatched == 4 && letter) {
         letters++;
         return;

@@ -66,6 +66,7 @@ abstract class CellWriter {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality")
     void put(Object value, ColumnWriter column, int level) {
       // Sorted rows repeat the very same string object for long stretches.
       if (value != last) {

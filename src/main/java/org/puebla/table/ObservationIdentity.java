@@ -55,6 +55,7 @@ public final class ObservationIdentity {
   }
 
   /** Fills {@code series_key} and {@code obs_id} of a row whose key columns are filled. */
+  @SuppressWarnings("ReferenceEquality")
   public void complete(Object[] row) {
     int first = 0;
     // Sorted rows share their first columns, the very same objects, with the row before.

@@ -1,7 +1,6 @@
 package org.puebla.table;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.parquet.bytes.ByteBufferAllocator;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.values.dictionary.DictionaryValuesWriter.PlainBinaryDictionaryValuesWriter;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextDictionary extends PlainBinaryDictionaryValuesWriter {
 
-  private final Map<Binary, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Binary, Integer> numbers = new IdentityHashMap<>();
   private @Nullable Binary last;
   private int lastNumber;
   private boolean tooBig;
@@ -24,6 +23,7 @@ final class TextDictionary extends PlainBinaryDictionaryValuesWriter {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public void writeBytes(Binary text) {
     if (text != last) {
       Integer number = numbers.get(text);

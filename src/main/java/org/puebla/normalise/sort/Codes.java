@@ -19,6 +19,7 @@ final class Codes {
   private @Nullable Object lastValue = new Object();
   private int lastCode = ABSENT;
 
+  @SuppressWarnings("ReferenceEquality")
   int code(@Nullable Object value) {
     // Mapped rows share their strings, so that most look-ups end here.
     if (value == lastValue) {

@@ -11,7 +11,6 @@ import org.puebla.table.Utf8;
 /** One sorted run on disk, read row by row from any entry of its index. */
 final class Run implements Closeable {
 
-  private final RowShape shape;
   private final RunInput in;
   private final long rows;
   private final List<Object[]> values = new ArrayList<>();
@@ -25,7 +24,6 @@ final class Run implements Closeable {
   final @Nullable Utf8[] free;
 
   Run(RowShape shape, Path file) throws IOException {
-    this.shape = shape;
     this.in = new RunInput(file);
     in.seek(in.length() - Long.BYTES);
     in.seek(in.takeLong());

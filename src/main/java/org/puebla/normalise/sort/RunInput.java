@@ -67,11 +67,9 @@ final class RunInput implements Closeable {
   }
 
   String takeText() throws IOException {
-    int length = takeInt();
-    ByteBuffer bytes = room(length);
-    String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
-    bytes.position(bytes.position() + length);
-    return text;
+    byte[] bytes = new byte[takeInt()];
+    room(bytes.length).get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** The counterpart of {@link RowBytes#putText}. */
