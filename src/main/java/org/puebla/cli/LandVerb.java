@@ -2,6 +2,7 @@ package org.puebla.cli;
 
 import java.nio.file.Path;
 import org.puebla.model.ExitCode;
+import org.puebla.normalise.FrontDoor;
 import org.puebla.source.LandedFile;
 import org.puebla.source.Landing;
 import org.puebla.source.SourceDeclaration;
@@ -25,6 +26,7 @@ final class LandVerb extends Verb {
   @Override
   ExitCode answer() throws Exception {
     SourceDeclaration declaration = Sources.named(project(), source);
+    FrontDoor.pass(file, declaration);
     LandedFile landed =
         Landing.land(store(), declaration, edition, file, file.toAbsolutePath().toString());
     say("landed", landed.name(), source, edition, landed.size(), landed.sha256());

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.puebla.job.ProgramVersion;
 import org.puebla.job.Project;
 import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -114,6 +116,18 @@ public final class Puebla {
 
   Project project() {
     return jobs == null ? Project.at(home) : new Project(home, jobs);
+  }
+
+  /**
+   * @throws PueblaException when an option has a value that no verb could use
+   */
+  void requireUsable() {
+    if (data.isBlank()) {
+      throw new PueblaException(ExitCode.INVALID, Problem.of("cli.empty-data"));
+    }
+    if (!master.matches("local(\\[.+])?|spark://.+|yarn|k8s://.+")) {
+      throw new PueblaException(ExitCode.INVALID, Problem.of("cli.unknown-master", master));
+    }
   }
 
   /** The address of the data root as typed. */

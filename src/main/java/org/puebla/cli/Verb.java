@@ -17,6 +17,7 @@ abstract class Verb implements Callable<Integer> {
 
   @Override
   public final Integer call() throws Exception {
+    puebla.requireUsable();
     return answer().status();
   }
 

@@ -71,13 +71,14 @@ public final class Check {
         .toList();
   }
 
+  /** Of named files, those that are no declarations; else every job file of the project. */
   private List<Path> jobs(List<Path> files) throws IOException {
+    if (!files.isEmpty()) {
+      List<String> declarations = declared.stream().map(source -> source.place().file()).toList();
+      return files.stream().filter(file -> !declarations.contains(project.shown(file))).toList();
+    }
     try (Stream<Path> children = Files.list(project.jobs())) {
-      List<Path> all = children.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
-      List<String> names = files.stream().map(project::shown).toList();
-      return all.stream()
-          .filter(job -> names.isEmpty() || names.contains(project.shown(job)))
-          .toList();
+      return children.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
     }
   }
 

@@ -128,6 +128,8 @@ public final class Doctor {
         sign("releases-none", Level.OK);
       } else if (LocalDate.parse(latest.get().id().substring(0, 10)).isAfter(today)) {
         sign("clock", Level.FAIL, today, latest.get().id());
+      } else if (!latest.get().damaged(setting.store()).isEmpty()) {
+        sign("releases-damaged", Level.FAIL, latest.get().id());
       } else {
         sign("releases", Level.OK, latest.get().id());
       }

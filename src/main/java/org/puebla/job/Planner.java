@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.release.Release;
 import org.puebla.release.Releases;
@@ -40,7 +42,25 @@ public final class Planner {
       sources.add(plan(job, declaration));
     }
     Optional<Release> latest = Releases.in(store).latest();
+    if (latest.isPresent()) {
+      requireWhole(latest.get());
+    }
     return new Plan(job, sources, latest.map(Release::id), standing(job, sources, latest));
+  }
+
+  /** A release that lost a file would be read as if its figures had never been. */
+  private void requireWhole(Release release) throws IOException {
+    List<String> damaged = release.damaged(store);
+    if (!damaged.isEmpty()) {
+      throw new PueblaException(
+          ExitCode.INPUT_MISSING,
+          Problem.of(
+              "job.release-damaged",
+              release.id(),
+              damaged.size(),
+              store.address(damaged.get(0)),
+              store.address(release.folder())));
+    }
   }
 
   private PlannedSource plan(JobFile job, SourceDeclaration declaration) throws IOException {

@@ -25,6 +25,9 @@ final class FigureReader {
   /** No count of people has more digits; up to here a double is exact. */
   private static final int MOST_PLAIN_DIGITS = 15;
 
+  /** Beyond it a double no longer holds every whole number; no count of people comes near. */
+  private static final BigDecimal LARGEST_EXACT = BigDecimal.valueOf(1L << 53);
+
   private final Map<String, Figure> symbols = new HashMap<>();
   private final String declaredSymbols;
   private final boolean whole;
@@ -96,6 +99,10 @@ final class FigureReader {
     }
     if (whole && value.signum() < 0) {
       return Reading.unreadable(RefusalReason.NEGATIVE_COUNT, printed, "a count of 0 or more");
+    }
+    if (whole && value.compareTo(LARGEST_EXACT) > 0) {
+      return Reading.unreadable(
+          RefusalReason.UNREADABLE_NUMBER, printed, "a count of at most 9007199254740992");
     }
     if (whole && value.stripTrailingZeros().scale() > 0) {
       return Reading.unreadable(RefusalReason.FRACTIONAL_COUNT, printed, "a whole number");

@@ -37,18 +37,25 @@ final class HeaderCheck {
     declaration.corrections().forEach(correction -> read.addAll(correction.when().keySet()));
   }
 
+  /** Stops before a file of persons is kept, whatever else its header is. */
+  static void refusePersons(Header header, Place file) {
+    List<String> personal = header.names().stream().filter(PersonLevel::isTrait).toList();
+    if (!personal.isEmpty()) {
+      throw new PueblaException(
+          ExitCode.DATA_FAILED, Problem.at(file, "normalise.person-level", listed(personal)));
+    }
+  }
+
   void orStop(Place file) {
+    refusePersons(header, file);
     List<String> missing = read.stream().filter(name -> header.position(name).isEmpty()).toList();
     List<String> unknown =
         header.names().stream()
             .filter(name -> !name.isEmpty())
             .filter(name -> !read.contains(name) && !ignored.contains(name))
+            .filter(name -> !PersonLevel.isTrait(name))
             .toList();
-    List<String> personal = header.names().stream().filter(PersonLevel::isTrait).toList();
     List<Problem> problems = new ArrayList<>();
-    if (!personal.isEmpty()) {
-      problems.add(Problem.at(file, "normalise.person-level", listed(personal)));
-    }
     if (!missing.isEmpty()) {
       problems.add(
           Problem.at(file, "normalise.missing-columns", listed(missing), listed(header.names())));

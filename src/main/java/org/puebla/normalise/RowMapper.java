@@ -77,6 +77,9 @@ public final class RowMapper {
           Integer.toString(width),
           "");
     }
+    if (UnreadableText.in(printed)) {
+      return UnreadableText.refused(printed);
+    }
     String skipped = skips.chosenBy(printed);
     if (skipped != null) {
       return new Outcome.Ignored(skipped);
@@ -99,7 +102,7 @@ public final class RowMapper {
     for (ColumnFiller filler : fillers) {
       Outcome.@Nullable Refused refused = filler.fill(row, observation);
       if (refused != null && !totals.sumsOver(total, refused.column())) {
-        return UnreadableText.in(row) ? UnreadableText.refused(row) : refused;
+        return refused;
       }
     }
     if (total == TotalRows.NONE) {

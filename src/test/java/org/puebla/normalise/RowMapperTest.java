@@ -88,6 +88,8 @@ class RowMapperTest {
           Honduras | 2019 | Jul  | 1.234,5 | UNREADABLE_NUMBER
           Honduras | 2019 | Jul  | 1,234   | UNREADABLE_NUMBER
           Honduras | 2019 | Jul  | ''      | MISSING_VALUE
+          Honduras | 2019 | Jul  | 99999999999999999999 | UNREADABLE_NUMBER
+          Honduras | 2019 | Jul  | 1e300   | UNREADABLE_NUMBER
           """)
   void refusesWhatItCannotRead(
       String country, String year, String month, String total, RefusalReason reason) {
@@ -105,6 +107,27 @@ class RowMapperTest {
     assertThat(monthly.row("Honduras", "2019", "Jul"))
         .isEqualTo(new Outcome.Refused(RefusalReason.WRONG_WIDTH, "", "3", "4", ""));
     assertThat(monthly.row("M\uFFFDxico", "2019", "Jul", "12"))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(RefusalReason.UNREADABLE_TEXT));
+  }
+
+  @Test
+  void textInAnotherEncodingIsRefusedInWhateverColumnItStands() {
+    Mapped free =
+        Mapped.by(
+            """
+            columns:
+              origin: { constant: HND }
+              time_period: { from: y, as: year }
+              breakdown: { parts: { title: Title } }
+              obs_value: { from: n, as: count }
+            """,
+            "Title",
+            "y",
+            "n");
+
+    assertThat(free.row("T\uFFFDTULO 8", "2019", "1"))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
             refused -> assertThat(refused.reason()).isEqualTo(RefusalReason.UNREADABLE_TEXT));
