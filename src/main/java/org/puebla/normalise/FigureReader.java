@@ -37,6 +37,9 @@ final class FigureReader {
   private final String grouping;
   private final Pattern number;
 
+  /** Whether digits alone say all: no factor, and no mark such as 0 or 999 that is digits too. */
+  private final boolean digitsAreFigures;
+
   FigureReader(SourceDeclaration declaration, ColumnRule rule) {
     declaration
         .symbols()
@@ -57,6 +60,8 @@ final class FigureReader {
     this.decimal = layout.decimal().orElse(".");
     this.grouping = layout.grouping().orElse("");
     this.number = Pattern.compile(notation());
+    this.digitsAreFigures =
+        scale.isEmpty() && symbols.keySet().stream().allMatch(mark -> plainCount(mark) < 0);
   }
 
   private String notation() {
@@ -68,7 +73,7 @@ final class FigureReader {
 
   Reading<Figure> read(String printed) {
     double plain = plainCount(printed);
-    if (plain >= 0 && scale.isEmpty()) {
+    if (plain >= 0 && digitsAreFigures) {
       return Reading.of(figure(plain));
     }
     String text = printed.strip();
@@ -107,6 +112,9 @@ final class FigureReader {
     if (whole && value.stripTrailingZeros().scale() > 0) {
       return Reading.unreadable(RefusalReason.FRACTIONAL_COUNT, printed, "a whole number");
     }
+    if (Double.isInfinite(value.doubleValue())) {
+      return Reading.unreadable(RefusalReason.UNREADABLE_NUMBER, printed, expectedNotation());
+    }
     return Reading.of(figure(value.doubleValue()));
   }
 
@@ -118,7 +126,9 @@ final class FigureReader {
     boolean random = rounding.get().method().orElse("nearest").equals("random");
     double base = rounding.get().base();
     double reach = random ? base - 1 : base / 2;
-    return new Figure(boxed, Math.max(0, value - reach), value + reach, NORMAL);
+    // Only what was not below nought after rounding was not below it before.
+    double low = value < 0 ? value - reach : Math.max(0, value - reach);
+    return new Figure(boxed, low, value + reach, NORMAL);
   }
 
   /** The value of a text of at most fifteen digits and nothing else, otherwise -1. */

@@ -201,6 +201,53 @@ class RowMapperTest {
   }
 
   @Test
+  void aRoundedFigureBelowNoughtLiesWithinItsBounds() {
+    Mapped rounded =
+        Mapped.by(
+            """
+            rounding: { base: 10 }
+            columns:
+              origin: { constant: HND }
+              time_period: { from: y, as: year }
+              obs_value: { from: n, as: number }
+            """,
+            "y",
+            "n");
+
+    assertThat(rounded.kept(rounded.row("2019", "-20"), "obs_low", "obs_high").values())
+        .containsExactly(-25.0, -15.0);
+  }
+
+  @Test
+  void aMarkOfDigitsIsAMarkAndNoFigure() {
+    Mapped marked =
+        Mapped.by(
+            """
+            symbols: { "0": { low: 0, high: 4, status: Q }, "999": { status: O } }
+            columns:
+              origin: { constant: HND }
+              time_period: { from: y, as: year }
+              obs_value: { from: n, as: count }
+            """,
+            "y",
+            "n");
+
+    assertThat(marked.kept(marked.row("2019", "0"), "obs_value", "obs_high", "obs_status").values())
+        .containsExactly(null, 4.0, "Q");
+    assertThat(marked.kept(marked.row("2019", "999"), "obs_value", "obs_status").values())
+        .containsExactly(null, "O");
+    assertThat(marked.kept(marked.row("2019", "10"), "obs_value", "obs_status").values())
+        .containsExactly(10.0, "A");
+  }
+
+  @Test
+  void aFigureBeyondAllNumbersIsRefused() {
+    Mapped monthly = Mapped.by(MONTHLY, HEADER);
+
+    assertThat(monthly.row("Honduras", "2019", "Jul", "1e999")).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
   void thousandsAreScaledWithoutFloatingPointDust() {
     Mapped scaled =
         Mapped.by(
