@@ -102,7 +102,9 @@ public final class Run {
     stopwatch.end("job.received", plan.sources().size(), landed);
     Receipts receipts = new Receipts(store);
     if (plan.standing() == Plan.Standing.CURRENT) {
-      return nothingChanged(plan, Choice.of(plan.sources(), receipts));
+      Choice choice = Choice.of(plan.sources(), receipts);
+      choice.require(job.required(), plan.sources());
+      return nothingChanged(plan, choice);
     }
     try (LazyEngine engine = new LazyEngine(setting.master())) {
       normalise(engine, plan);
