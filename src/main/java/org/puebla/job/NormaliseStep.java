@@ -21,11 +21,15 @@ import org.puebla.normalise.SpellingLists;
 import org.puebla.quality.Finding;
 import org.puebla.source.LandedFile;
 import org.puebla.source.Landing;
+import org.puebla.store.Store;
 
 /**
  * Normalises the editions that need it, holds each against its expectations, and keeps receipts.
  */
 final class NormaliseStep {
+
+  private static final String ZONE = "normalised";
+  private static final String WORK = ".work-";
 
   private final Setting setting;
   private final Receipts receipts;
@@ -41,6 +45,7 @@ final class NormaliseStep {
   List<Receipt> normalise(
       SparkSession session, String run, JobFile job, List<PlannedSource> sources)
       throws IOException {
+    sweep();
     Map<String, PlannedSource> planned = new HashMap<>();
     List<SourceEdition> editions = new ArrayList<>();
     for (PlannedSource source : sources) {
@@ -53,13 +58,23 @@ final class NormaliseStep {
             JavaSparkContext.fromSparkContext(session.sparkContext()),
             setting.store(),
             setting.root(),
-            "normalised/.work-" + run);
+            ZONE + "/" + WORK + run);
     for (NormalisedEdition edition : normaliser.normalise(editions)) {
       Receipt receipt = receipt(job, requireNonNull(planned.get(edition.sourceId())), edition);
       receipts.write(receipt);
       written.add(receipt);
     }
     return written;
+  }
+
+  /** What a run that was killed left between its stages; this one holds the data root alone. */
+  private void sweep() throws IOException {
+    Store store = setting.store();
+    for (String name : store.list(ZONE)) {
+      if (name.startsWith(WORK)) {
+        store.delete(ZONE + "/" + name);
+      }
+    }
   }
 
   private Receipt receipt(JobFile job, PlannedSource source, NormalisedEdition edition)
