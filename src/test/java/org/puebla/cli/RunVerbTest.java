@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puebla.release.PublishedSource.Standing;
+import org.puebla.release.Release;
+import org.puebla.release.Releases;
 import org.puebla.store.Stores;
 
 @Tag("spark")
@@ -51,6 +54,60 @@ class RunVerbTest {
     assertThat(console.err()).contains("pan-snm-darien-transits", "Nothing was published");
     assertThat(folder.resolve("data/latest.json")).doesNotExist();
     assertThat(journals(folder.resolve("data"))).isEqualTo(1);
+  }
+
+  @Test
+  void aNewEditionThatFailsIsStoodInForByTheLastGoodOne() throws Exception {
+    Path project = project("required: [pan-snm-darien-transits]");
+    Path job = project.resolve("jobs/one.yml");
+    Files.writeString(job, Files.readString(job).replace("indicators: all", "indicators: []"));
+    Path editions = project.resolve("data-samples/pan-snm-darien-transits");
+    copy(
+        Path.of("data-samples/pan-snm-darien-transits/2025-05-01"), editions.resolve("2025-05-01"));
+    Path root = folder.resolve("data");
+    String data = "--data=" + root;
+    Console good = Console.run(project, "run", "jobs/one.yml", data, "--lang", "en");
+    Path failing = editions.resolve("2025-06-01/irreg_darien_nat.csv");
+    Files.createDirectories(failing.getParent());
+    Files.writeString(failing, "<!DOCTYPE html><html><body>Not found</body></html>\n");
+
+    Console carried = Console.run(project, "run", "jobs/one.yml", data, "--lang", "en");
+    Console again = Console.run(project, "run", "jobs/one.yml", data, "--lang", "en");
+
+    assertThat(good.status()).isZero();
+    assertThat(carried.status()).isEqualTo(8);
+    assertThat(carried.err()).contains("2025-06-01", "2025-05-01");
+    Release latest = Releases.in(Stores.at(root.toString())).latest().orElseThrow();
+    assertThat(latest.catalogue().source("pan-snm-darien-transits"))
+        .hasValueSatisfying(
+            source -> {
+              assertThat(source.standing()).isEqualTo(Standing.CARRIED_FORWARD);
+              assertThat(source.edition()).isEqualTo("2025-05-01");
+            });
+    assertThat(again.status()).isEqualTo(8);
+    assertThat(again.out()).contains("Nothing has changed");
+  }
+
+  @Test
+  void aSourceThatIsRequiredAnewIsMissedThoughNothingElseHasChanged() throws Exception {
+    Path project = project("required: []");
+    Path job = project.resolve("jobs/one.yml");
+    Files.writeString(job, Files.readString(job).replace("indicators: all", "indicators: []"));
+    copy(Path.of("jobs/sources/can"), project.resolve("jobs/sources/can"));
+    copy(
+        Path.of("data-samples/pan-snm-darien-transits/2025-05-01"),
+        project.resolve("data-samples/pan-snm-darien-transits/2025-05-01"));
+    String data = "--data=" + folder.resolve("data");
+    Console without = Console.run(project, "run", "jobs/one.yml", data);
+    Files.writeString(
+        job,
+        Files.readString(job).replace("required: []", "required: [can-ircc-permanent-residents]"));
+
+    Console required = Console.run(project, "run", "jobs/one.yml", data);
+
+    assertThat(without.status()).isZero();
+    assertThat(required.status()).isEqualTo(3);
+    assertThat(required.err()).contains("can-ircc-permanent-residents");
   }
 
   @Test
