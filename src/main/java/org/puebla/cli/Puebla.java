@@ -146,10 +146,6 @@ public final class Puebla {
     return master;
   }
 
-  boolean isEmbedded() {
-    return master.equals(EMBEDDED);
-  }
-
   boolean verbose() {
     return verbose;
   }

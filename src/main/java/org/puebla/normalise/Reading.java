@@ -1,6 +1,5 @@
 package org.puebla.normalise;
 
-import java.util.function.Function;
 import org.puebla.quality.RefusalReason;
 
 /** What the text of a cell was read as: a value, or the reason why it has none. */
@@ -26,14 +25,5 @@ sealed interface Reading<T> {
 
   static <T> Reading<T> unreadable(RefusalReason reason, String found, String expected) {
     return new Unreadable<>(reason, found, expected, "");
-  }
-
-  default <U> Reading<U> then(Function<T, Reading<U>> next) {
-    if (this instanceof Value<T> read) {
-      return next.apply(read.value());
-    }
-    Unreadable<T> unreadable = (Unreadable<T>) this;
-    return new Unreadable<>(
-        unreadable.reason(), unreadable.found(), unreadable.expected(), unreadable.suggestion());
   }
 }

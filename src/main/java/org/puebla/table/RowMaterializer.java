@@ -1,6 +1,7 @@
 package org.puebla.table;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
@@ -37,7 +38,7 @@ final class RowMaterializer extends RecordMaterializer<Object[]> {
 
       @Override
       public void start() {
-        java.util.Arrays.fill(current, null);
+        Arrays.fill(current, null);
       }
 
       @Override
