@@ -1,5 +1,7 @@
 package org.puebla.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +91,11 @@ final class DiffVerb extends Verb {
     return List.of(releases.find(ids.get(ids.size() - 2)), releases.find(ids.get(ids.size() - 1)));
   }
 
+  /** With as many digits as it has: rates differ behind the point. */
   private String figure(@Nullable Double value) {
-    return value == null ? "–" : String.format(messages().locale(), "%,.0f", value);
+    return value == null
+        ? "–"
+        : new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(messages().locale()))
+            .format(value);
   }
 }
