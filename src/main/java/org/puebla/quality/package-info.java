@@ -1,4 +1,4 @@
-/** Why a row is refused, what a table is expected to hold, and the verdict on it. */
+/** Why a row is refused, the account of an edition's rows, and what was found of it. */
 @NullMarked
 package org.puebla.quality;
 

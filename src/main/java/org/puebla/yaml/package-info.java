@@ -1,4 +1,7 @@
-/** Reads one YAML file into one record, strictly, and says on which line it is wrong. */
+/**
+ * Reads one YAML file into one record, strictly, and says on which line it is wrong; writes and
+ * reads JSON, and the JSON Schema by which editors complete the YAML.
+ */
 @NullMarked
 package org.puebla.yaml;
 
