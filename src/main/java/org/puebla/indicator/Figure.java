@@ -82,17 +82,19 @@ record Figure(
   }
 
   /**
-   * This figure for every so many of a population, which is above nought.
+   * This figure for every so many of a population, whose value is above nought; where its lower
+   * bound is not, the rate has no bound on that side.
    *
    * @param scale how many, for instance 1000
    */
   Figure per(Figure population, double scale) {
+    Column leastPeople = when(population.low.gt(0), population.low);
     Column lowest =
-        when(low.lt(0), times(low, scale).divide(population.low))
+        when(low.lt(0), times(low, scale).divide(leastPeople))
             .otherwise(times(low, scale).divide(population.high));
     Column highest =
         when(high.lt(0), times(high, scale).divide(population.high))
-            .otherwise(times(high, scale).divide(population.low));
+            .otherwise(times(high, scale).divide(leastPeople));
     return new Figure(
         times(value, scale).divide(population.value),
         lowest,

@@ -3,11 +3,27 @@ package org.puebla.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("spark")
 class InflowRateTest {
+
+  @Test
+  void hasNoUpperBoundWhereThePopulationMayBeNought() {
+    Row rate =
+        Computed.of(
+                new InflowRate(),
+                Written.flows("origin destination obs_value\nMEX GTM 10"),
+                Written.population(
+                    "ref_area time_period obs_value obs_low obs_high\nGTM 2020 4 0 8"))
+            .only();
+
+    assertThat(rate.<Double>getAs("obs_value")).isEqualTo(2500);
+    assertThat(rate.<Double>getAs("obs_low")).isEqualTo(1250);
+    assertThat(rate.<Double>getAs("obs_high")).isNull();
+  }
 
   @Test
   void isThePagesWorkedExample() {
