@@ -31,6 +31,16 @@ class HouseTest {
           .definedBy("..puebla.normalise..")
           .layer("indicator")
           .definedBy("..puebla.indicator..")
+          .layer("estimate")
+          .definedBy("..puebla.estimate..")
+          .layer("index")
+          .definedBy("..puebla.index..")
+          .layer("demography")
+          .definedBy("..puebla.demography..")
+          .layer("series")
+          .definedBy("..puebla.series..")
+          .layer("matrix")
+          .definedBy("..puebla.matrix..")
           .layer("release")
           .definedBy("..puebla.release..")
           .layer("source")
@@ -55,10 +65,20 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("indicator")
           .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("estimate")
+          .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("release")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("normalise", "job", "cli")
+          .whereLayer("index")
+          .mayOnlyAccessLayers("matrix", "model")
+          .whereLayer("demography")
+          .mayOnlyAccessLayers("matrix", "model")
+          .whereLayer("series")
+          .mayOnlyAccessLayers("matrix", "model")
+          .whereLayer("matrix")
+          .mayOnlyAccessLayers("model")
           .whereLayer("model")
           .mayNotAccessAnyLayer()
           .whereLayer("yaml")
@@ -89,6 +109,14 @@ class HouseTest {
               "..puebla.quality..",
               "..puebla.table..",
               "..puebla.release..",
+              "..puebla.matrix..",
+              "..puebla.index..",
+              "..puebla.demography..",
+              "..puebla.series..",
+              "..puebla.estimate.fit..",
+              "..puebla.estimate.account..",
+              "..puebla.estimate.net..",
+              "..puebla.estimate.mirror..",
               "..puebla.normalise.sort..",
               "..puebla.normalise.totals..",
               "..puebla.normalise.dialect..")
