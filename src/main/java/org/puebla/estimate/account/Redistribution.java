@@ -1,0 +1,21 @@
+package org.puebla.estimate.account;
+
+import java.util.List;
+import org.puebla.estimate.fit.Certificate;
+
+/**
+ * The people of each birthplace by where they were and where they are, equally many at both dates:
+ * what is left to explain by moves among the areas.
+ *
+ * @param start by birthplace and residence
+ * @param end by birthplace and residence, each row with the sum it has at the start
+ * @param fromOutside who came from outside the areas, by birthplace and residence
+ * @param toOutside who left to outside, by birthplace and residence
+ */
+record Redistribution(
+    List<String> areas,
+    double[][] start,
+    double[][] end,
+    double[][] fromOutside,
+    double[][] toOutside,
+    Certificate certificate) {}
