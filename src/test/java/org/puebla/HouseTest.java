@@ -33,12 +33,12 @@ class HouseTest {
           .definedBy("..puebla.indicator..")
           .layer("estimate")
           .definedBy("..puebla.estimate..")
+          .layer("toolbox")
+          .definedBy("..puebla.toolbox..")
+          .layer("fit")
+          .definedBy("..puebla.fit..")
           .layer("index")
           .definedBy("..puebla.index..")
-          .layer("demography")
-          .definedBy("..puebla.demography..")
-          .layer("series")
-          .definedBy("..puebla.series..")
           .layer("matrix")
           .definedBy("..puebla.matrix..")
           .layer("release")
@@ -65,17 +65,17 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("indicator")
           .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("toolbox")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("estimate")
-          .mayOnlyBeAccessedByLayers("job", "cli")
+          .mayOnlyBeAccessedByLayers("toolbox", "job", "cli")
           .whereLayer("release")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("normalise", "job", "cli")
           .whereLayer("index")
-          .mayOnlyAccessLayers("matrix", "model")
-          .whereLayer("demography")
-          .mayOnlyAccessLayers("matrix", "model")
-          .whereLayer("series")
+          .mayOnlyAccessLayers("fit", "matrix", "model")
+          .whereLayer("fit")
           .mayOnlyAccessLayers("matrix", "model")
           .whereLayer("matrix")
           .mayOnlyAccessLayers("model")
@@ -111,12 +111,10 @@ class HouseTest {
               "..puebla.release..",
               "..puebla.matrix..",
               "..puebla.index..",
-              "..puebla.demography..",
-              "..puebla.series..",
-              "..puebla.estimate.fit..",
+              "..puebla.fit..",
+              "..puebla.toolbox..",
               "..puebla.estimate.account..",
               "..puebla.estimate.net..",
-              "..puebla.estimate.mirror..",
               "..puebla.normalise.sort..",
               "..puebla.normalise.totals..",
               "..puebla.normalise.dialect..")
@@ -136,10 +134,11 @@ class HouseTest {
       onlyIn("normalise", "org.apache.poi..", "org.dhatim..");
 
   @ArchTest
-  static final ArchRule TWO_ROOMS_READ_CSV =
+  static final ArchRule THREE_ROOMS_READ_CSV =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..puebla.normalise..", "..puebla.codelist..")
+          .resideOutsideOfPackages(
+              "..puebla.normalise..", "..puebla.codelist..", "..puebla.toolbox..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.commons.csv..");

@@ -27,7 +27,12 @@ import picocli.CommandLine.ScopeType;
       DiffVerb.class,
       ReleasesVerb.class,
       RollbackVerb.class,
-      DoctorVerb.class
+      DoctorVerb.class,
+      EstimateVerb.class,
+      IpfVerb.class,
+      Ipf3Verb.class,
+      NetFlowsVerb.class,
+      IndicesVerb.class
     })
 public final class Puebla {
 

@@ -2,11 +2,11 @@ package org.puebla.estimate.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.puebla.estimate.fit.Adjustment;
-import org.puebla.estimate.fit.Certificate;
-import org.puebla.estimate.fit.Fit;
-import org.puebla.estimate.fit.Margins;
-import org.puebla.estimate.fit.Tolerance;
+import org.puebla.fit.Adjustment;
+import org.puebla.fit.Certificate;
+import org.puebla.fit.Fit;
+import org.puebla.fit.Margins;
+import org.puebla.fit.Tolerance;
 
 /**
  * Matches the numbers of each birthplace at both dates within a closed world: both tables are

@@ -2,8 +2,8 @@ package org.puebla.estimate.account;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.puebla.estimate.fit.Adjustment;
 import org.puebla.estimate.net.IntegerRounding;
+import org.puebla.fit.Adjustment;
 
 /**
  * Shifts native-born people so that the growth of all areas together is births less deaths, as it

@@ -2,8 +2,8 @@ package org.puebla.estimate.account;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.puebla.estimate.fit.Adjustment;
-import org.puebla.estimate.fit.Certificate;
+import org.puebla.fit.Adjustment;
+import org.puebla.fit.Certificate;
 
 /**
  * Matches the numbers of each birthplace by letting those who are too many come from outside the

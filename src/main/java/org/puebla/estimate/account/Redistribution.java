@@ -1,7 +1,7 @@
 package org.puebla.estimate.account;
 
 import java.util.List;
-import org.puebla.estimate.fit.Certificate;
+import org.puebla.fit.Certificate;
 
 /**
  * The people of each birthplace by where they were and where they are, equally many at both dates:

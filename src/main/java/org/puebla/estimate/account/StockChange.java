@@ -2,7 +2,7 @@ package org.puebla.estimate.account;
 
 import java.util.List;
 import java.util.Optional;
-import org.puebla.estimate.fit.Checks;
+import org.puebla.fit.Checks;
 import org.puebla.matrix.AreaMatrix;
 import org.puebla.matrix.AreaVector;
 

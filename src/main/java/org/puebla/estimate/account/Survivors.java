@@ -1,7 +1,7 @@
 package org.puebla.estimate.account;
 
 import java.util.List;
-import org.puebla.estimate.fit.Adjustment;
+import org.puebla.fit.Adjustment;
 
 /**
  * Those who lived through the interval, by birthplace and residence at its start and end: of the

@@ -3,10 +3,10 @@ package org.puebla.estimate.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.puebla.estimate.fit.Certificate;
-import org.puebla.estimate.fit.Checks;
-import org.puebla.estimate.fit.Fit;
-import org.puebla.estimate.fit.Tolerance;
+import org.puebla.fit.Certificate;
+import org.puebla.fit.Checks;
+import org.puebla.fit.Fit;
+import org.puebla.fit.Tolerance;
 import org.puebla.matrix.AreaMatrix;
 import org.puebla.matrix.AreaVector;
 

@@ -2,8 +2,8 @@ package org.puebla.estimate.net;
 
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.puebla.estimate.fit.Laplacian;
-import org.puebla.estimate.fit.Tolerance;
+import org.puebla.fit.Laplacian;
+import org.puebla.fit.Tolerance;
 
 /**
  * Finds the factors of {@link NetFlows} by Newton's method: with a = e<sup>&theta;</sup> and s =

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.puebla.estimate.fit.Fit;
-import org.puebla.estimate.fit.Tolerance;
+import org.puebla.fit.Fit;
+import org.puebla.fit.Tolerance;
 import org.puebla.matrix.AreaCube;
 import org.puebla.matrix.AreaMatrix;
 import org.puebla.model.PueblaException;
@@ -121,7 +121,7 @@ class FlowEstimateTest {
         catchThrowableOfType(
             PueblaException.class,
             () -> estimate(new GoldenCase("ffs_demo_edge_na"), Optional.empty()));
-    assertThat(refusal.problems()).extracting("rule").containsOnly("estimate.not-a-number");
+    assertThat(refusal.problems()).extracting("rule").containsOnly("fit.not-a-number");
   }
 
   @Test

@@ -12,8 +12,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.puebla.estimate.fit.Fit;
-import org.puebla.estimate.fit.Tolerance;
+import org.puebla.fit.Fit;
+import org.puebla.fit.Tolerance;
 import org.puebla.matrix.AreaMatrix;
 import org.puebla.matrix.AreaVector;
 import org.puebla.model.PueblaException;
@@ -43,7 +43,7 @@ class NetFlowsTest {
         catchThrowableOfType(
             PueblaException.class,
             () -> fitted(new GoldenCase("cm_net_unbalanced"), OptionalDouble.empty()));
-    assertThat(refusal.problems()).extracting("rule").containsExactly("estimate.sums-disagree");
+    assertThat(refusal.problems()).extracting("rule").containsExactly("fit.sums-disagree");
     assertThat((double) refusal.problems().get(0).facts().get(4)).isEqualTo(4);
   }
 

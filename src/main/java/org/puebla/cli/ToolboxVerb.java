@@ -1,0 +1,152 @@
+package org.puebla.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.puebla.fit.Adjustment;
+import org.puebla.fit.Certificate;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
+import org.puebla.yaml.Json;
+import picocli.CommandLine.Option;
+
+/**
+ * A method on CSV files, without a pipeline: where the answer goes, and the certificate of how far
+ * it fits. Nothing is written unless everything went well.
+ */
+abstract class ToolboxVerb extends Verb {
+
+  private static final String STANDARD_OUTPUT = "-";
+  private static final int SHOWN_ADJUSTMENTS = 10;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  private String out = STANDARD_OUTPUT;
+
+  @Option(names = "--json", descriptionKey = "certificate")
+  private boolean json;
+
+  @Option(names = "--report", paramLabel = "FILE", descriptionKey = "report")
+  private @Nullable Path report;
+
+  /** Writes a table as CSV. */
+  interface Table {
+    void write(Appendable target) throws IOException;
+  }
+
+  /**
+   * Ends a fit: with the table, if it met what was asked.
+   *
+   * @throws PueblaException when it did not, naming the margin that is furthest off
+   */
+  final ExitCode finish(Certificate certificate, Table table) throws IOException {
+    String text = Json.write(card(certificate));
+    if (!certificate.feasible() || !certificate.converged()) {
+      certify(text);
+      throw new PueblaException(
+          ExitCode.DATA_FAILED,
+          Problem.of(
+              certificate.feasible() ? "fit.not-converged" : "fit.not-feasible",
+              certificate.iterations(),
+              certificate.worstMargin(),
+              certificate.largestMarginError()));
+    }
+    finish(table);
+    certify(text);
+    if (!json) {
+      certificate.adjustments().stream().limit(SHOWN_ADJUSTMENTS).forEach(this::tell);
+      int more = certificate.adjustments().size() - SHOWN_ADJUSTMENTS;
+      if (more > 0) {
+        terminal().complaint(messages().text("cli.more-adjustments", more));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /** Writes an answer that needs no certificate. */
+  final ExitCode finish(Table table) throws IOException {
+    if (out.equals(STANDARD_OUTPUT)) {
+      StringBuilder whole = new StringBuilder();
+      table.write(whole);
+      terminal().out().append(whole);
+      terminal().flush();
+      return ExitCode.DONE;
+    }
+    Path file = Path.of(out);
+    replace(file, table);
+    return ExitCode.DONE;
+  }
+
+  private void certify(String text) throws IOException {
+    if (json) {
+      terminal().flush();
+      terminal().err().print(text);
+      terminal().flush();
+    }
+    if (report != null) {
+      replace(report, target -> target.append(text));
+    }
+  }
+
+  private void tell(Adjustment adjustment) {
+    terminal()
+        .complaint(
+            messages()
+                .text(
+                    "fit.adjustment-" + adjustment.what(),
+                    adjustment.area(),
+                    adjustment.from(),
+                    adjustment.to(),
+                    adjustment.change()));
+  }
+
+  /** Puts a file in its place whole; an earlier one stays until then. */
+  private static void replace(Path file, Table table) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      throw new PueblaException(
+          ExitCode.INPUT_MISSING, Problem.of("cli.no-folder-to-write", file.toString()));
+    }
+    Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    try {
+      try (var writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        table.write(writer);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static Map<String, Object> card(Certificate certificate) {
+    Map<String, Object> card = new LinkedHashMap<>();
+    card.put("converged", certificate.converged());
+    card.put("feasible", certificate.feasible());
+    card.put("iterations", certificate.iterations());
+    card.put("largest_margin_error", certificate.largestMarginError());
+    card.put("worst_margin", certificate.worstMargin());
+    card.put("adjustments", certificate.adjustments().stream().map(ToolboxVerb::card).toList());
+    return card;
+  }
+
+  private static Map<String, Object> card(Adjustment adjustment) {
+    Map<String, Object> card = new LinkedHashMap<>();
+    card.put("area", adjustment.area());
+    card.put("what", adjustment.what());
+    card.put("from", adjustment.from());
+    card.put("to", adjustment.to());
+    card.put("change", adjustment.change());
+    return card;
+  }
+
+  /** Stops a command line whose options do not go together. */
+  static PueblaException misuse(String rule, Object... facts) {
+    return new PueblaException(ExitCode.INVALID, List.of(Problem.of(rule, facts)));
+  }
+}

@@ -1,8 +1,0 @@
-package org.puebla.estimate.fit;
-
-/**
- * A fitted table and how well it fits.
- *
- * @param <T> the kind of table
- */
-public record Fit<T>(T table, Certificate certificate) {}

@@ -1,0 +1,68 @@
+package org.puebla.toolbox;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.puebla.index.IndexValue;
+import org.puebla.matrix.AreaCube;
+import org.puebla.matrix.AreaMatrix;
+
+/** Writes tables of areas as the reader of this room reads them, cell by cell in table order. */
+public final class AreaCsv {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+  private static final double LARGEST_WHOLE = 1e15;
+
+  private AreaCsv() {}
+
+  /** Lines {@code orig,dest,value}. */
+  public static void write(AreaMatrix matrix, Appendable out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, FORMAT);
+    printer.printRecord("orig", "dest", "value");
+    for (int row = 0; row < matrix.rows().size(); row++) {
+      for (int column = 0; column < matrix.columns().size(); column++) {
+        printer.printRecord(
+            matrix.rows().get(row),
+            matrix.columns().get(column),
+            text(matrix.cells()[row][column]));
+      }
+    }
+  }
+
+  /** Lines {@code orig,dest,birth,value}, one birthplace after the other. */
+  public static void write(AreaCube cube, Appendable out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, FORMAT);
+    printer.printRecord("orig", "dest", "birth", "value");
+    List<String> areas = cube.areas();
+    for (int birth = 0; birth < cube.births().size(); birth++) {
+      for (int from = 0; from < areas.size(); from++) {
+        for (int to = 0; to < areas.size(); to++) {
+          printer.printRecord(
+              areas.get(from),
+              areas.get(to),
+              cube.births().get(birth),
+              text(cube.cells()[birth][from][to]));
+        }
+      }
+    }
+  }
+
+  /** Lines {@code indicator,area,value}; an index that is not defined has no value. */
+  public static void write(List<IndexValue> values, Appendable out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, FORMAT);
+    printer.printRecord("indicator", "area", "value");
+    for (IndexValue value : values) {
+      printer.printRecord(
+          value.indicator(), value.area(), Double.isNaN(value.value()) ? "" : text(value.value()));
+    }
+  }
+
+  /** The shortest text that reads back as the same number; whole numbers without a point. */
+  static String text(double value) {
+    return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+}
