@@ -110,6 +110,7 @@ class HouseTest {
               "..puebla.table..",
               "..puebla.release..",
               "..puebla.matrix..",
+              "..puebla.indicator.counts..",
               "..puebla.index..",
               "..puebla.demography..",
               "..puebla.series..",

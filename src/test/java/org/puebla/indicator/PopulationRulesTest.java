@@ -3,11 +3,9 @@ package org.puebla.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("spark")
-class PopulationByYearTest {
+class PopulationRulesTest {
 
   private static final String FLOWS =
       """

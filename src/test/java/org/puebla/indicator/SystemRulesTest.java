@@ -2,12 +2,9 @@ package org.puebla.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("spark")
-class MigrationSystemsTest {
+class SystemRulesTest {
 
   private static final String ONE_SIDED =
       """
@@ -18,14 +15,14 @@ class MigrationSystemsTest {
 
   @Test
   void aTableOfOneDestinationHasNoBalanceAndSaysSo() {
-    Row net = Computed.of(new NetMigration(), Written.flows(ONE_SIDED)).only();
+    ResultRow net = Computed.of(new NetMigration(), Written.flows(ONE_SIDED)).only();
     assertThat(net.<String>getAs("ref_area")).isEqualTo("USA");
     assertThat(net.<Double>getAs("obs_value")).isNull();
     assertThat(net.<Double>getAs("obs_low")).isNull();
     assertThat(net.<Double>getAs("obs_high")).isEqualTo(30);
     assertThat(net.<String>getAs("obs_status")).isEqualTo("O");
     assertThat(net.<Double>getAs("coverage")).isEqualTo(0.5);
-    Row share = Computed.of(new MigrationEffectiveness(), Written.flows(ONE_SIDED)).only();
+    ResultRow share = Computed.of(new MigrationEffectiveness(), Written.flows(ONE_SIDED)).only();
     assertThat(share.<Double>getAs("obs_value")).isNull();
     assertThat(share.<String>getAs("obs_status")).isEqualTo("O");
     assertThat(share.<Long>getAs("n_obs")).isEqualTo(2);
@@ -33,7 +30,7 @@ class MigrationSystemsTest {
 
   @Test
   void holdsOnlyAreasThatAreCountedBothWays() {
-    Row connectivity =
+    ResultRow connectivity =
         Computed.of(
                 new Connectivity(),
                 Written.flows(
@@ -51,7 +48,7 @@ class MigrationSystemsTest {
 
   @Test
   void boundsOfEffectivenessEncloseEveryReadingOfTheInputs() {
-    Row share =
+    ResultRow share =
         Computed.of(
                 new MigrationEffectiveness(),
                 Written.flows(
@@ -68,7 +65,7 @@ class MigrationSystemsTest {
 
   @Test
   void nothingMovedIsNoShare() {
-    Row share =
+    ResultRow share =
         Computed.of(
                 new MigrationEffectiveness(),
                 Written.flows("origin destination obs_value\nMEX USA 0\nUSA MEX 0"))

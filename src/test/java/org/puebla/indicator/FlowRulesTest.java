@@ -3,13 +3,10 @@ package org.puebla.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rules of docs/indicators/README.md, seen through the inflow. */
-@Tag("spark")
-class FlowCellsTest {
+class FlowRulesTest {
 
   @Test
   void aPublishedTotalIsTakenBeforeTheSumOfItsParts() {
@@ -79,7 +76,7 @@ class FlowCellsTest {
 
   @Test
   void whatIsSuppressedWidensTheBoundsAndDoesNotBecomeNought() {
-    Row sum =
+    ResultRow sum =
         inflow(
                 """
                 origin destination obs_value obs_low obs_high obs_status
@@ -93,7 +90,7 @@ class FlowCellsTest {
     assertThat(sum.<Double>getAs("obs_high")).isEqualTo(111.5);
     assertThat(sum.<String>getAs("obs_status")).isEqualTo("Q");
     assertThat(sum.<Double>getAs("coverage")).isEqualTo(1.0 / 3);
-    Row alone =
+    ResultRow alone =
         inflow(
                 """
                 origin destination obs_value obs_low obs_high obs_status
@@ -106,7 +103,7 @@ class FlowCellsTest {
 
   @Test
   void aMissingFigureLeavesTheSumWithoutAnUpperBound() {
-    Row sum =
+    ResultRow sum =
         inflow(
                 """
                 origin destination obs_value obs_status
