@@ -164,7 +164,7 @@ final class CellSum implements Serializable {
 
   private static long scaled(double number) {
     if (number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE) {
-      return (long) number * (long) UNIT;
+      return (long) (number * UNIT);
     }
     return BigDecimal.valueOf(number)
         .setScale(PLACES, RoundingMode.HALF_UP)

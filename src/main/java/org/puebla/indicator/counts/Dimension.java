@@ -1,5 +1,6 @@
 package org.puebla.indicator.counts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,17 +9,19 @@ import java.util.List;
  * durations, sources and periods are not among them, so that a sum over those cannot be written.
  */
 enum Dimension {
-  BREAKDOWN("breakdown", ""),
-  ACCOMPANIMENT("accompaniment", "_T"),
-  REASON("reason", "_T"),
-  LEGAL_STATUS("legal_status", "_T"),
-  AGE("age", "_T"),
-  SEX("sex", "_T");
+  BREAKDOWN(0, "breakdown", ""),
+  ACCOMPANIMENT(1, "accompaniment", "_T"),
+  REASON(2, "reason", "_T"),
+  LEGAL_STATUS(3, "legal_status", "_T"),
+  AGE(4, "age", "_T"),
+  SEX(5, "sex", "_T");
 
+  private final int place;
   private final String column;
   private final String total;
 
-  Dimension(String column, String total) {
+  Dimension(int place, String column, String total) {
+    this.place = place;
     this.column = column;
     this.total = total;
   }
@@ -26,6 +29,21 @@ enum Dimension {
   /** The code under which a source publishes the total of this dimension. */
   String total() {
     return total;
+  }
+
+  /** The code of this dimension among those of all. */
+  String of(List<String> codes) {
+    return codes.get(place);
+  }
+
+  /** The same codes with the total of this dimension. */
+  List<String> totalOf(List<String> codes) {
+    if (of(codes).equals(total)) {
+      return codes;
+    }
+    List<String> ofTotal = new ArrayList<>(codes);
+    ofTotal.set(place, total);
+    return List.copyOf(ofTotal);
   }
 
   static List<String> columns() {

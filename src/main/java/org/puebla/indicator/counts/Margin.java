@@ -1,6 +1,5 @@
 package org.puebla.indicator.counts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +63,8 @@ final class Margin {
     Map<List<String>, Total> totals = new LinkedHashMap<>();
     cell.forEach(
         (codes, sum) -> {
-          String code = codes.get(dimension.ordinal());
-          Total total = totals.computeIfAbsent(withTotal(codes), ignored -> new Total());
+          String code = dimension.of(codes);
+          Total total = totals.computeIfAbsent(dimension.totalOf(codes), ignored -> new Total());
           if (code.equals(dimension.total())) {
             total.published = sum;
           } else {
@@ -83,15 +82,6 @@ final class Margin {
           }
         });
     return result;
-  }
-
-  private List<String> withTotal(List<String> codes) {
-    if (codes.get(dimension.ordinal()).equals(dimension.total())) {
-      return codes;
-    }
-    List<String> ofTotal = new ArrayList<>(codes);
-    ofTotal.set(dimension.ordinal(), dimension.total());
-    return List.copyOf(ofTotal);
   }
 
   /** What was published of one total: itself, its parts, or both. */

@@ -1,5 +1,7 @@
 package org.puebla.indicator.counts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,7 +63,7 @@ public final class PopulationOfArea implements Serializable {
                 .ifPresent(year -> last.put(source, year)));
     return last.entrySet().stream()
         .min(FURTHEST_FIRST)
-        .map(chosen -> new PopulationOfArea(area, whole.get(chosen.getKey())))
+        .map(chosen -> new PopulationOfArea(area, requireNonNull(whole.get(chosen.getKey()))))
         .orElseGet(() -> new PopulationOfArea(area, new HashMap<>()));
   }
 
@@ -96,10 +98,7 @@ public final class PopulationOfArea implements Serializable {
                 .forEach(
                     (codes, sum) -> {
                       if (sum.isComplete()) {
-                        Group group =
-                            new Group(
-                                codes.get(Dimension.SEX.ordinal()),
-                                codes.get(Dimension.AGE.ordinal()));
+                        Group group = new Group(Dimension.SEX.of(codes), Dimension.AGE.of(codes));
                         groups.computeIfAbsent(group, ignored -> new TreeMap<>()).put(year, sum);
                       }
                     }));

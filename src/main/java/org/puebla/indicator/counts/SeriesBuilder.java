@@ -97,10 +97,7 @@ public final class SeriesBuilder {
         (codes, sum) -> {
           MatrixKey key =
               new MatrixKey(
-                  series,
-                  current.moment(),
-                  codes.get(Dimension.SEX.ordinal()),
-                  codes.get(Dimension.AGE.ordinal()));
+                  series, current.moment(), Dimension.SEX.of(codes), Dimension.AGE.of(codes));
           Map<Place, CellSum> matrix = matrices.computeIfAbsent(key, ignored -> new HashMap<>());
           if (matrix.put(current.place(), sum) != null) {
             throw new IllegalArgumentException("rows of " + current + " are apart");
@@ -110,21 +107,22 @@ public final class SeriesBuilder {
   }
 
   private void addYears() {
-    for (MatrixKey key : List.copyOf(matrices.keySet())) {
-      matrices
-          .get(key)
-          .forEach(
-              (place, sum) -> {
-                if (years.isPart(place.counter(), key.moment())) {
-                  matrices
-                      .computeIfAbsent(
-                          key.at(Moment.calendarYear(key.moment().yearText())),
-                          ignored -> new HashMap<>())
-                      .computeIfAbsent(place, ignored -> new CellSum())
-                      .add(sum);
-                }
-              });
-    }
+    Map<MatrixKey, Map<Place, CellSum>> yearly = new HashMap<>();
+    matrices.forEach(
+        (key, matrix) ->
+            matrix.forEach(
+                (place, sum) -> {
+                  if (years.isPart(place.counter(), key.moment())) {
+                    yearly
+                        .computeIfAbsent(
+                            key.at(Moment.calendarYear(key.moment().yearText())),
+                            ignored -> new HashMap<>())
+                        .computeIfAbsent(place, ignored -> new CellSum())
+                        .add(sum);
+                  }
+                }));
+    yearly.forEach(
+        (key, formed) -> matrices.computeIfAbsent(key, ignored -> new HashMap<>()).putAll(formed));
   }
 
   /** A corridor that two countries counted in one table is taken as its destination counted it. */
