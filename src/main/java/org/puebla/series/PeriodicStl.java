@@ -18,6 +18,7 @@ final class PeriodicStl {
   private final double[] season;
   private double[] trend;
   private final double[] weights;
+  private final double scale;
 
   private PeriodicStl(double[] values, int period) {
     this.values = values;
@@ -25,6 +26,7 @@ final class PeriodicStl {
     this.season = new double[period];
     this.trend = new double[values.length];
     this.weights = new double[values.length];
+    this.scale = Arrays.stream(values).map(Math::abs).max().orElse(0);
     Arrays.fill(weights, 1);
   }
 
@@ -54,9 +56,14 @@ final class PeriodicStl {
   double[] remainder() {
     double[] remainder = new double[values.length];
     for (int at = 0; at < values.length; at++) {
-      remainder[at] = values[at] - season[at % period] - trend[at];
+      remainder[at] = rounded(values[at] - season[at % period] - trend[at]);
     }
     return remainder;
+  }
+
+  /** Nought where a part is no more than the rounding of the values. */
+  private double rounded(double part) {
+    return Math.abs(part) > NEARLY_NOUGHT * scale ? part : 0;
   }
 
   private void fit() {
@@ -68,7 +75,7 @@ final class PeriodicStl {
       }
       double[] adjusted = new double[values.length];
       for (int place = 0; place < period; place++) {
-        season[place] -= mean;
+        season[place] = rounded(season[place] - mean);
       }
       for (int at = 0; at < values.length; at++) {
         adjusted[at] = values[at] - season[at % period];
@@ -105,7 +112,6 @@ final class PeriodicStl {
     double[] remainder = remainder();
     double[] sizes = Arrays.stream(remainder).map(Math::abs).toArray();
     double reach = 6 * Medians.of(sizes);
-    double scale = Arrays.stream(values).map(Math::abs).max().orElse(0);
     if (reach <= NEARLY_NOUGHT * scale) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.puebla.indicator.counts;
 
+import java.util.Collection;
 import org.puebla.model.ObservationStatus;
 
 /**
@@ -28,6 +29,27 @@ public record Evidence(int severity, double coverage, long cells, long digest) {
         coverage,
         cells + divisor.cells,
         digest ^ divisor.digest);
+  }
+
+  /** Of several inputs, one at least: the worst status, the mean of the coverages. */
+  public static Evidence of(Collection<Evidence> all) {
+    int severity = 0;
+    double coverage = 0;
+    long cells = 0;
+    long digest = 0;
+    for (Evidence each : all) {
+      severity = Math.max(severity, each.severity);
+      coverage += each.coverage / all.size();
+      cells += each.cells;
+      digest ^= each.digest;
+    }
+    return new Evidence(severity, Math.min(1, coverage), cells, digest);
+  }
+
+  /** Of inputs that do not say it themselves: never better than estimated. */
+  public Evidence estimated() {
+    int least = StatusSeverity.of(ObservationStatus.ESTIMATED);
+    return new Evidence(Math.max(severity, least), coverage, cells, digest);
   }
 
   /** Read the same rows, and yet nothing can be said. */

@@ -2,6 +2,8 @@ package org.puebla.indicator.counts;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,19 @@ public final class FlowFigures {
       system = made;
     }
     return made;
+  }
+
+  /** Every counted corridor, in the order of origin and destination. */
+  public List<CountedCorridor> corridors() {
+    return cells.stream()
+        .map(
+            cell ->
+                new CountedCorridor(
+                    cell.place().counter(), cell.origin(), cell.destination(), cell.sum().figure()))
+        .sorted(
+            Comparator.comparing(CountedCorridor::origin)
+                .thenComparing(CountedCorridor::destination))
+        .toList();
   }
 
   private SortedMap<String, AreaFlows> margins() {
