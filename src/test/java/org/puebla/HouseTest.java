@@ -64,7 +64,7 @@ class HouseTest {
           .whereLayer("normalise")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("indicator")
-          .mayOnlyBeAccessedByLayers("job", "cli")
+          .mayOnlyBeAccessedByLayers("estimate", "job", "cli")
           .whereLayer("estimate")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("release")

@@ -2,6 +2,7 @@ package org.puebla.indicator;
 
 import org.puebla.indicator.counts.Evidence;
 import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.MirrorKind;
 import org.puebla.matrix.Bounded;
 
 /**
@@ -11,18 +12,11 @@ import org.puebla.matrix.Bounded;
 final class MirrorAsymmetry extends MirrorMeasures {
 
   MirrorAsymmetry() {
-    super("mirror-asymmetry");
+    super("mirror-asymmetry", MirrorKind.values());
   }
 
   @Override
-  void of(MirrorCounts.Pair pair, Results results) {
-    results.add(
-        Subject.corridor(pair.origin(), pair.destination()),
-        pair.key(),
-        logRatio(pair.inflow(), pair.outflow()));
-  }
-
-  private static Figure logRatio(Figure inflow, Figure outflow) {
+  Figure of(Figure inflow, Figure outflow) {
     Evidence read = inflow.evidence().with(outflow.evidence());
     boolean nobody = inflow.value() == 0 || outflow.value() == 0;
     if (nobody) {

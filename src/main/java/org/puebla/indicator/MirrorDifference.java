@@ -2,6 +2,7 @@ package org.puebla.indicator;
 
 import org.puebla.indicator.counts.Evidence;
 import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.MirrorKind;
 import org.puebla.matrix.Bounded;
 
 /**
@@ -13,18 +14,11 @@ final class MirrorDifference extends MirrorMeasures {
   private static final double MOST = 2;
 
   MirrorDifference() {
-    super("mirror-difference");
+    super("mirror-difference", MirrorKind.values());
   }
 
   @Override
-  void of(MirrorCounts.Pair pair, Results results) {
-    results.add(
-        Subject.corridor(pair.origin(), pair.destination()),
-        pair.key(),
-        difference(pair.inflow(), pair.outflow()));
-  }
-
-  private static Figure difference(Figure inflow, Figure outflow) {
+  Figure of(Figure inflow, Figure outflow) {
     Evidence read = inflow.evidence().with(outflow.evidence());
     if (inflow.value() + outflow.value() == 0) {
       return new Figure(Bounded.unknown(), read.ofNothing());

@@ -1,9 +1,13 @@
 package org.puebla.indicator;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSeries;
+import org.puebla.indicator.counts.MirrorCounts;
+import org.puebla.indicator.counts.MirrorKind;
 import org.puebla.indicator.counts.Population;
 import org.puebla.model.Measure;
 import org.puebla.table.Tables;
@@ -11,33 +15,34 @@ import org.puebla.table.Tables;
 /** An indicator of corridors that both sides counted, immigration beside emigration and so on. */
 abstract class MirrorMeasures extends Across {
 
-  /** Departures that a returnee received has behind him, whatever the origin called them. */
-  static final Set<Measure> RETURNS =
-      Set.of(Measure.REMOVALS, Measure.ASSISTED_RETURNS, Measure.EXPULSIONS);
+  private final Set<MirrorKind> kinds;
 
-  MirrorMeasures(String id) {
+  MirrorMeasures(String id, MirrorKind... kinds) {
     super(
         Definition.of(id, 1, Unit.RATIO, Tables.FLOWS)
             .measuring(
-                Measure.IMMIGRATION,
-                Measure.EMIGRATION,
-                Measure.ENTRIES,
-                Measure.EXITS,
-                Measure.RETURNEES_RECEIVED,
-                Measure.REMOVALS,
-                Measure.ASSISTED_RETURNS,
-                Measure.EXPULSIONS));
+                Arrays.stream(kinds).flatMap(kind -> kind.own().stream()).toArray(Measure[]::new)));
+    this.kinds = EnumSet.copyOf(List.of(kinds));
   }
 
-  /** Adds what is said of one corridor. */
-  abstract void of(MirrorCounts.Pair pair, Results results);
+  /** What is said of one corridor. */
+  abstract Figure of(Figure inflow, Figure outflow);
 
   @Override
   final void compute(List<FlowSeries> series, Population population, Results results) {
-    List<MirrorCounts.Pair> pairs = new ArrayList<>();
-    pairs.addAll(MirrorCounts.of(series, Measure.IMMIGRATION, Set.of(Measure.EMIGRATION)));
-    pairs.addAll(MirrorCounts.of(series, Measure.ENTRIES, Set.of(Measure.EXITS)));
-    pairs.addAll(MirrorCounts.of(series, Measure.RETURNEES_RECEIVED, RETURNS));
-    pairs.forEach(pair -> of(pair, results));
+    for (MirrorKind kind : kinds) {
+      add(kind.pairs(series), results);
+    }
+  }
+
+  private void add(List<MirrorCounts.Pair> pairs, Results results) {
+    for (MirrorCounts.Pair pair : pairs) {
+      Figure inflow = pair.inflow();
+      Figure outflow = pair.outflow();
+      if (inflow != null && outflow != null) {
+        results.add(
+            Subject.corridor(pair.origin(), pair.destination()), pair.key(), of(inflow, outflow));
+      }
+    }
   }
 }

@@ -1,22 +1,17 @@
-package org.puebla.indicator;
+package org.puebla.indicator.counts;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.puebla.indicator.counts.CountedCorridor;
-import org.puebla.indicator.counts.CountingBasis;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.FlowSeries;
-import org.puebla.indicator.counts.FlowTable;
-import org.puebla.indicator.counts.MatrixKey;
-import org.puebla.indicator.counts.Population;
 import org.puebla.model.Measure;
 
 /**
@@ -24,10 +19,30 @@ import org.puebla.model.Measure;
  * one origin basis, duration, period, sex and age. Where several sources of one side count a
  * corridor, the first by name is taken for each measure; kinds of departure are added up.
  */
-final class MirrorCounts {
+public final class MirrorCounts {
 
-  /** One corridor counted by both sides; the key is that of the arrivals. */
-  record Pair(MatrixKey key, String origin, String destination, Figure inflow, Figure outflow) {}
+  /**
+   * One corridor as both sides counted it, or one of them.
+   *
+   * @param key of the arrivals, or of the departures where they are not there
+   * @param inflow as the destination counted, null where it did not
+   * @param outflow as the origin counted, null where it did not
+   * @param inflowSource who counted, several joined by +, empty where nobody did
+   * @param outflowSource likewise
+   */
+  public record Pair(
+      MatrixKey key,
+      String origin,
+      String destination,
+      @Nullable Figure inflow,
+      @Nullable Figure outflow,
+      String inflowSource,
+      String outflowSource) {
+
+    public boolean isCountedTwice() {
+      return inflow != null && outflow != null;
+    }
+  }
 
   /** What both sides must have in common. */
   private record Common(List<String> values) implements Comparable<Common> {
@@ -71,33 +86,47 @@ final class MirrorCounts {
     Figure sum() {
       return byMeasure.values().stream().reduce(Figure::plus).orElseThrow();
     }
+
+    String sources() {
+      return keys.values().stream()
+          .map(key -> key.series().basis().source())
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining("+"));
+    }
+
+    MatrixKey firstKey() {
+      return requireNonNull(keys.get(keys.firstKey()));
+    }
   }
 
   private MirrorCounts() {}
 
   /**
-   * Pairs of one kind of arrivals and the kinds of departures that mirror it.
+   * One kind of arrivals and the kinds of departures that mirror it, in the order of origin,
+   * destination and basis; corridors that one side alone counted are there as well.
    *
    * @param series of all measures that either side may count
    */
-  static List<Pair> of(List<FlowSeries> series, Measure arrivals, Set<Measure> departures) {
+  public static List<Pair> of(List<FlowSeries> series, Measure arrivals, Set<Measure> departures) {
     Map<Common, Side> inflows = side(series, Set.of(arrivals), CountedCorridor::destination);
     Map<Common, Side> outflows = side(series, departures, CountedCorridor::origin);
-    List<Pair> pairs = new ArrayList<>();
-    inflows.forEach(
-        (common, in) -> {
-          @Nullable Side out = outflows.get(common);
-          if (out != null) {
-            pairs.add(
-                new Pair(
-                    in.keys.get(in.keys.firstKey()),
-                    common.values().get(0),
-                    common.values().get(1),
-                    in.sum(),
-                    out.sum()));
-          }
-        });
-    return pairs;
+    TreeSet<Common> all = new TreeSet<>(inflows.keySet());
+    all.addAll(outflows.keySet());
+    return all.stream()
+        .map(common -> pair(common, inflows.get(common), outflows.get(common)))
+        .toList();
+  }
+
+  private static Pair pair(Common common, @Nullable Side in, @Nullable Side out) {
+    return new Pair(
+        in != null ? in.firstKey() : requireNonNull(out).firstKey(),
+        common.values().get(0),
+        common.values().get(1),
+        in == null ? null : in.sum(),
+        out == null ? null : out.sum(),
+        in == null ? "" : in.sources(),
+        out == null ? "" : out.sources());
   }
 
   private static Map<Common, Side> side(

@@ -1,0 +1,56 @@
+package org.puebla.indicator.counts;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.puebla.model.Measure;
+
+/** Which departures, counted by the origin, mirror which arrivals, counted by the destination. */
+public enum MirrorKind {
+  /** Immigration and emigration. */
+  MIGRATION(Measure.IMMIGRATION, EnumSet.of(Measure.EMIGRATION)),
+  /** Border entries and exits. */
+  CROSSINGS(Measure.ENTRIES, EnumSet.of(Measure.EXITS)),
+  /** Returnees received, and all that the origin may have called sending them. */
+  RETURNS(
+      Measure.RETURNEES_RECEIVED,
+      EnumSet.of(Measure.REMOVALS, Measure.ASSISTED_RETURNS, Measure.EXPULSIONS));
+
+  private final Measure arrivals;
+  private final Set<Measure> departures;
+
+  MirrorKind(Measure arrivals, Set<Measure> departures) {
+    this.arrivals = arrivals;
+    this.departures = Set.copyOf(departures);
+  }
+
+  /** Every measure that has a mirror or is one. */
+  public static Set<Measure> measures() {
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    for (MirrorKind kind : values()) {
+      measures.addAll(kind.own());
+    }
+    return measures;
+  }
+
+  /** The measures of this kind alone. */
+  public Set<Measure> own() {
+    Set<Measure> measures = EnumSet.of(arrivals);
+    measures.addAll(departures);
+    return measures;
+  }
+
+  /** The code of the arrivals, which names the kind in tables. */
+  public String code() {
+    return arrivals.code();
+  }
+
+  /**
+   * Every corridor that either side counted.
+   *
+   * @param series of these measures, and maybe of others
+   */
+  public List<MirrorCounts.Pair> pairs(List<FlowSeries> series) {
+    return MirrorCounts.of(series, arrivals, departures);
+  }
+}
