@@ -28,6 +28,7 @@ public final class Indicators {
           new StructuralBreak(),
           new TransitDelay(),
           new TransitRatio(),
+          new TransitCorrelation(),
           new CalendarFromFiscal(),
           new MirrorAsymmetry(),
           new MirrorDifference(),

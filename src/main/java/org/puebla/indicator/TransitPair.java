@@ -47,11 +47,8 @@ record TransitPair(
         TransitLag.of(before.months(), after.months(), longest));
   }
 
-  /** A part of the result, with its interval; nothing where no lag stands out. */
+  /** A part of the result, with its interval where both counts are exact. */
   Figure figure(Bounded part) {
-    if (!lag.isFound()) {
-      return new Figure(Bounded.unknown(), evidence.ofNothing());
-    }
     return new Figure(
         certainty == Certainty.EXACT
             ? part

@@ -45,11 +45,6 @@ public record TransitLag(Bounded lag, Bounded correlation, Bounded ratio, int pa
         pairs);
   }
 
-  /** The interval of the correlation is above nought: some lag there is. */
-  public boolean isFound() {
-    return correlation.low() > 0;
-  }
-
   private static double ratio(double[] cause, double[] effect, int lag) {
     double before = 0;
     double after = 0;

@@ -64,6 +64,7 @@ class IndicatorContractTest {
           "structural-break",
           "transit-lag",
           "transit-ratio",
+          "transit-correlation",
           "mirror-asymmetry",
           "mirror-difference",
           "returns-received-mirror",

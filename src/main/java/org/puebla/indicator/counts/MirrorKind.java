@@ -8,20 +8,16 @@ import org.puebla.model.Measure;
 /** Which departures, counted by the origin, mirror which arrivals, counted by the destination. */
 public enum MirrorKind {
   /** Immigration and emigration. */
-  MIGRATION(Measure.IMMIGRATION, EnumSet.of(Measure.EMIGRATION)),
+  MIGRATION(Measure.IMMIGRATION),
   /** Border entries and exits. */
-  CROSSINGS(Measure.ENTRIES, EnumSet.of(Measure.EXITS)),
+  CROSSINGS(Measure.ENTRIES),
   /** Returnees received, and all that the origin may have called sending them. */
-  RETURNS(
-      Measure.RETURNEES_RECEIVED,
-      EnumSet.of(Measure.REMOVALS, Measure.ASSISTED_RETURNS, Measure.EXPULSIONS));
+  RETURNS(Measure.RETURNEES_RECEIVED);
 
   private final Measure arrivals;
-  private final Set<Measure> departures;
 
-  MirrorKind(Measure arrivals, Set<Measure> departures) {
+  MirrorKind(Measure arrivals) {
     this.arrivals = arrivals;
-    this.departures = Set.copyOf(departures);
   }
 
   /** Every measure that has a mirror or is one. */
@@ -36,7 +32,7 @@ public enum MirrorKind {
   /** The measures of this kind alone. */
   public Set<Measure> own() {
     Set<Measure> measures = EnumSet.of(arrivals);
-    measures.addAll(departures);
+    measures.addAll(departures());
     return measures;
   }
 
@@ -51,6 +47,14 @@ public enum MirrorKind {
    * @param series of these measures, and maybe of others
    */
   public List<MirrorCounts.Pair> pairs(List<FlowSeries> series) {
-    return MirrorCounts.of(series, arrivals, departures);
+    return MirrorCounts.of(series, arrivals, departures());
+  }
+
+  private Set<Measure> departures() {
+    return switch (this) {
+      case MIGRATION -> EnumSet.of(Measure.EMIGRATION);
+      case CROSSINGS -> EnumSet.of(Measure.EXITS);
+      case RETURNS -> EnumSet.of(Measure.REMOVALS, Measure.ASSISTED_RETURNS, Measure.EXPULSIONS);
+    };
   }
 }
