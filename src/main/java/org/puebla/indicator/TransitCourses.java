@@ -3,6 +3,7 @@ package org.puebla.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.AreaFlows;
@@ -23,6 +24,9 @@ abstract class TransitCourses extends Across {
 
   /** Half a year is time enough from the isthmus to the border. */
   private static final int LONGEST_LAG = 6;
+
+  /** What two sources do not name is not the same people. */
+  private static final Set<String> REST = Set.of("_O", "_U");
 
   TransitCourses(Definition definition) {
     super(definition.measuring(Measure.IRREGULAR_TRANSITS, Measure.ENCOUNTERS));
@@ -79,7 +83,9 @@ abstract class TransitCourses extends Across {
     for (FlowTable table : series.through("M", "_T", "_T")) {
       FlowFigures figures = table.beside(Population.none());
       for (CountedCorridor corridor : figures.corridors()) {
-        put(courses, table, corridor.origin(), corridor.destination(), corridor.figure());
+        if (!REST.contains(corridor.origin())) {
+          put(courses, table, corridor.origin(), corridor.destination(), corridor.figure());
+        }
       }
       for (AreaFlows area : figures.areas().values()) {
         area.arrivals().ifPresent(all -> put(courses, table, "_T", area.area(), all));
