@@ -95,7 +95,8 @@ public record Trend(Bounded slope, long score, double variance, int points) {
     double reach =
         new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2)
             * Math.sqrt(variance);
-    // Rank M1 of Gilbert (1987), section 16.5, rounded outwards.
+    // Rank M1 of Gilbert (1987, Statistical Methods for Environmental Pollution Monitoring),
+    // rounded outwards.
     int rank = (int) Math.floor((slopes.length - reach) / 2);
     double low = rank < 1 ? Double.NEGATIVE_INFINITY : lows[rank - 1];
     double high = rank < 1 ? Double.POSITIVE_INFINITY : highs[highs.length - rank];
