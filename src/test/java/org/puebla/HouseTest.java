@@ -37,6 +37,8 @@ class HouseTest {
           .definedBy("..puebla.toolbox..")
           .layer("fit")
           .definedBy("..puebla.fit..")
+          .layer("series")
+          .definedBy("..puebla.series..")
           .layer("index")
           .definedBy("..puebla.index..")
           .layer("matrix")
@@ -64,7 +66,7 @@ class HouseTest {
           .whereLayer("normalise")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("indicator")
-          .mayOnlyBeAccessedByLayers("job", "cli")
+          .mayOnlyBeAccessedByLayers("estimate", "job", "cli")
           .whereLayer("toolbox")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("estimate")
@@ -75,6 +77,8 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("normalise", "job", "cli")
           .whereLayer("index")
           .mayOnlyAccessLayers("fit", "matrix", "model")
+          .whereLayer("series")
+          .mayOnlyAccessLayers("matrix", "model")
           .whereLayer("fit")
           .mayOnlyAccessLayers("matrix", "model")
           .whereLayer("matrix")
@@ -110,11 +114,14 @@ class HouseTest {
               "..puebla.table..",
               "..puebla.release..",
               "..puebla.matrix..",
+              "..puebla.indicator.counts..",
               "..puebla.index..",
+              "..puebla.series..",
               "..puebla.fit..",
               "..puebla.toolbox..",
               "..puebla.estimate.account..",
               "..puebla.estimate.net..",
+              "..puebla.estimate.mirror..",
               "..puebla.normalise.sort..",
               "..puebla.normalise.totals..",
               "..puebla.normalise.dialect..")

@@ -1,41 +1,24 @@
 package org.puebla.indicator;
 
-import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.puebla.table.TableSchema;
+import java.util.Optional;
+import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.FlowSystem;
 import org.puebla.table.Tables;
 
 /**
  * How far migration redistributes the people of a system of areas, per hundred (Bell et al. 2002).
  * See docs/indicators/aggregate-net-migration-rate.md.
  */
-final class AggregateNetMigrationRate implements Indicator {
+final class AggregateNetMigrationRate extends OfSystem {
 
-  @Override
-  public IndicatorId id() {
-    return IndicatorId.of("aggregate-net-migration-rate");
+  AggregateNetMigrationRate() {
+    super(
+        Definition.of(
+            "aggregate-net-migration-rate", 1, Unit.PERCENT, Tables.FLOWS, Tables.POPULATION));
   }
 
   @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public List<TableSchema> inputs() {
-    return List.of(Tables.FLOWS, Tables.POPULATION);
-  }
-
-  @Override
-  public Unit unit() {
-    return Unit.PERCENT;
-  }
-
-  @Override
-  public TableRows compute(IndicatorTables tables) {
-    Dataset<Row> systems = tables.systems().filter(SystemFigures.populationKnown());
-    Figure rate = SystemFigures.redistribution().per(SystemFigures.population(), 100);
-    return ResultRows.ofSystem().of(this, systems, rate);
+  Optional<Figure> of(FlowSystem system) {
+    return system.population().map(people -> system.redistribution().per(people, 100));
   }
 }

@@ -1,41 +1,24 @@
 package org.puebla.indicator;
 
-import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.puebla.table.TableSchema;
+import java.util.Optional;
+import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.FlowSystem;
 import org.puebla.table.Tables;
 
 /**
  * Moves per hundred inhabitants of a system of areas (Bell et al. 2002). See
  * docs/indicators/crude-migration-intensity.md.
  */
-final class CrudeMigrationIntensity implements Indicator {
+final class CrudeMigrationIntensity extends OfSystem {
 
-  @Override
-  public IndicatorId id() {
-    return IndicatorId.of("crude-migration-intensity");
+  CrudeMigrationIntensity() {
+    super(
+        Definition.of(
+            "crude-migration-intensity", 1, Unit.PERCENT, Tables.FLOWS, Tables.POPULATION));
   }
 
   @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public List<TableSchema> inputs() {
-    return List.of(Tables.FLOWS, Tables.POPULATION);
-  }
-
-  @Override
-  public Unit unit() {
-    return Unit.PERCENT;
-  }
-
-  @Override
-  public TableRows compute(IndicatorTables tables) {
-    Dataset<Row> systems = tables.systems().filter(SystemFigures.populationKnown());
-    Figure intensity = SystemFigures.moves().per(SystemFigures.population(), 100);
-    return ResultRows.ofSystem().of(this, systems, intensity);
+  Optional<Figure> of(FlowSystem system) {
+    return system.population().map(people -> system.moves().per(people, 100));
   }
 }

@@ -3,34 +3,48 @@ package org.puebla.indicator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import org.puebla.model.Measure;
 import org.puebla.table.TableSchema;
 
 /**
- * A formula with a name: what it reads, in what it is expressed, and how its rows follow.
+ * A formula with a name: what it reads, in what it is expressed, and how its figures follow.
  *
  * <p>Each has a page {@code docs/indicators/<id>.md} and a test that is the page's worked example.
  */
-public interface Indicator {
+public abstract sealed class Indicator permits OfTable, OfSeries, Across {
 
-  IndicatorId id();
+  private final Definition definition;
+
+  Indicator(Definition definition) {
+    this.definition = definition;
+  }
+
+  public final IndicatorId id() {
+    return definition.id();
+  }
 
   /** Raised when the same inputs give other figures than before. */
-  int version();
+  public final int version() {
+    return definition.version();
+  }
 
   /** The promised tables it reads. */
-  List<TableSchema> inputs();
+  public final List<TableSchema> inputs() {
+    return definition.inputs();
+  }
 
-  Unit unit();
+  public final Unit unit() {
+    return definition.unit();
+  }
 
-  /**
-   * Its rows of the {@code indicators} table, in no order, computed when they are read.
-   *
-   * @param tables the inputs and the frames shared by all indicators
-   */
-  TableRows compute(IndicatorTables tables);
+  /** What the column {@code formula} holds, for instance {@code inflow/1}. */
+  public final String formula() {
+    return definition.formula();
+  }
 
   /** What it says, in a few words; English where a language has none. */
-  default String title(Locale locale) {
+  public final String title(Locale locale) {
     return ResourceBundle.getBundle(
             "org.puebla.indicator.titles",
             locale,
@@ -38,8 +52,12 @@ public interface Indicator {
         .getString(id().text());
   }
 
-  /** What the column {@code formula} holds, for instance {@code inflow/1}. */
-  default String formula() {
-    return id() + "/" + version();
+  /** The measures whose series it reads. */
+  final Set<Measure> measures() {
+    return definition.measures();
+  }
+
+  final Definition definition() {
+    return definition;
   }
 }

@@ -1,24 +1,61 @@
 package org.puebla.indicator;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.puebla.indicator.counts.Population;
+import org.puebla.model.Measure;
 import org.puebla.table.Tables;
 
-/** Computes chosen indicators over the same inputs as one table. */
+/**
+ * Computes chosen indicators over the same inputs as one table: Spark reads, brings the rows of
+ * each series together and sorts the results; the rest is plain Java.
+ */
 public final class IndicatorRun {
 
   private IndicatorRun() {}
 
   /**
-   * The rows of all indicators, in one partition and sorted by key. What they share is computed at
-   * once; the rows themselves when they are read.
+   * The rows of all indicators, in one partition and sorted by key. The population is read at once;
+   * the rest when the rows are.
    */
   public static TableRows compute(
       SparkSession spark, IndicatorTables tables, List<Indicator> indicators) {
-    return indicators.stream()
-        .map(indicator -> indicator.compute(tables))
-        .reduce(TableRows::and)
-        .orElseGet(() -> TableRows.read(spark, Tables.INDICATORS, List.of()))
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    IndicatorTask task =
+        new IndicatorTask(indicators, context.broadcast(population(tables, indicators)));
+    List<Indicator> across = indicators.stream().filter(Across.class::isInstance).toList();
+    List<Indicator> others = indicators.stream().filter(each -> !across.contains(each)).toList();
+    JavaRDD<Row> rows =
+        ObservationRows.bySeries(ObservationRows.of(tables, measures(others)))
+            .toJavaRDD()
+            .mapPartitions(task::ofEach);
+    if (!across.isEmpty()) {
+      rows =
+          rows.union(
+              ObservationRows.together(ObservationRows.of(tables, measures(across)))
+                  .toJavaRDD()
+                  .mapPartitions(task::across));
+    }
+    return new TableRows(
+            Tables.INDICATORS, spark.createDataFrame(rows, TableRows.structure(Tables.INDICATORS)))
         .sortedByKey();
+  }
+
+  private static Population population(IndicatorTables tables, List<Indicator> indicators) {
+    boolean isRead =
+        indicators.stream().anyMatch(each -> each.inputs().contains(Tables.POPULATION));
+    return isRead ? PopulationRows.read(tables.population()) : Population.none();
+  }
+
+  private static Set<Measure> measures(Collection<Indicator> indicators) {
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    indicators.forEach(each -> measures.addAll(each.measures()));
+    return measures;
   }
 }

@@ -19,7 +19,21 @@ public final class Indicators {
           new CrudeMigrationIntensity(),
           new MigrationEffectiveness(),
           new AggregateNetMigrationRate(),
-          new Connectivity());
+          new Connectivity(),
+          new SeasonalStrength(),
+          new SeasonalFactor(),
+          new TrendSlope(),
+          new TrendProbability(),
+          new AnomalyScore(),
+          new StructuralBreak(),
+          new TransitDelay(),
+          new TransitRatio(),
+          new TransitCorrelation(),
+          new CalendarFromFiscal(),
+          new MirrorAsymmetry(),
+          new MirrorDifference(),
+          new ReturnsReceivedMirror(),
+          new Feminisation());
 
   private Indicators() {}
 

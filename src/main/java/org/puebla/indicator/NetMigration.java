@@ -1,37 +1,19 @@
 package org.puebla.indicator;
 
-import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.puebla.table.TableSchema;
+import java.util.Optional;
+import org.puebla.indicator.counts.AreaFlows;
+import org.puebla.indicator.counts.Figure;
 import org.puebla.table.Tables;
 
 /** What migration adds to an area, D - O. See docs/indicators/net-migration.md. */
-final class NetMigration implements Indicator {
+final class NetMigration extends OfArea {
 
-  @Override
-  public IndicatorId id() {
-    return IndicatorId.of("net-migration");
+  NetMigration() {
+    super(Definition.of("net-migration", 1, Unit.COUNT, Tables.FLOWS), Subject::area);
   }
 
   @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public List<TableSchema> inputs() {
-    return List.of(Tables.FLOWS);
-  }
-
-  @Override
-  public Unit unit() {
-    return Unit.COUNT;
-  }
-
-  @Override
-  public TableRows compute(IndicatorTables tables) {
-    Dataset<Row> counted = tables.margins().filter(AreaMargins.balanceAsked());
-    return ResultRows.ofArea().of(this, counted, Figure.ofNetMigration());
+  Optional<Figure> of(AreaFlows area) {
+    return area.net();
   }
 }

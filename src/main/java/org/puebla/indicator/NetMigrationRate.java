@@ -1,39 +1,21 @@
 package org.puebla.indicator;
 
-import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.puebla.table.TableSchema;
+import java.util.Optional;
+import org.puebla.indicator.counts.AreaFlows;
+import org.puebla.indicator.counts.Figure;
 import org.puebla.table.Tables;
 
 /** Net migration per thousand inhabitants. See docs/indicators/net-migration-rate.md. */
-final class NetMigrationRate implements Indicator {
+final class NetMigrationRate extends OfArea {
 
-  @Override
-  public IndicatorId id() {
-    return IndicatorId.of("net-migration-rate");
+  NetMigrationRate() {
+    super(
+        Definition.of("net-migration-rate", 1, Unit.PER_THOUSAND, Tables.FLOWS, Tables.POPULATION),
+        Subject::area);
   }
 
   @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public List<TableSchema> inputs() {
-    return List.of(Tables.FLOWS, Tables.POPULATION);
-  }
-
-  @Override
-  public Unit unit() {
-    return Unit.PER_THOUSAND;
-  }
-
-  @Override
-  public TableRows compute(IndicatorTables tables) {
-    Dataset<Row> counted =
-        tables.margins().filter(AreaMargins.balanceAsked().and(AreaMargins.populationKnown()));
-    Figure rate = Figure.ofNetMigration().per(Figure.ofPopulation(), 1000);
-    return ResultRows.ofArea().of(this, counted, rate);
+  Optional<Figure> of(AreaFlows area) {
+    return area.net().flatMap(area::perThousand);
   }
 }

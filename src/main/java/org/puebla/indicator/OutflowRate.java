@@ -1,39 +1,21 @@
 package org.puebla.indicator;
 
-import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.puebla.table.TableSchema;
+import java.util.Optional;
+import org.puebla.indicator.counts.AreaFlows;
+import org.puebla.indicator.counts.Figure;
 import org.puebla.table.Tables;
 
 /** Outflow per thousand inhabitants. See docs/indicators/outflow-rate.md. */
-final class OutflowRate implements Indicator {
+final class OutflowRate extends OfArea {
 
-  @Override
-  public IndicatorId id() {
-    return IndicatorId.of("outflow-rate");
+  OutflowRate() {
+    super(
+        Definition.of("outflow-rate", 1, Unit.PER_THOUSAND, Tables.FLOWS, Tables.POPULATION),
+        Subject::departures);
   }
 
   @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public List<TableSchema> inputs() {
-    return List.of(Tables.FLOWS, Tables.POPULATION);
-  }
-
-  @Override
-  public Unit unit() {
-    return Unit.PER_THOUSAND;
-  }
-
-  @Override
-  public TableRows compute(IndicatorTables tables) {
-    Dataset<Row> counted =
-        tables.margins().filter(AreaMargins.departuresCounted().and(AreaMargins.populationKnown()));
-    Figure rate = Figure.ofDepartures().per(Figure.ofPopulation(), 1000);
-    return ResultRows.ofOutflow().of(this, counted, rate);
+  Optional<Figure> of(AreaFlows area) {
+    return area.departures().flatMap(area::perThousand);
   }
 }

@@ -60,10 +60,6 @@ public record TableRows(TableSchema table, Dataset<Row> rows) {
     return new TableRows(table, rows.repartition(1).sortWithinPartitions(key));
   }
 
-  TableRows and(TableRows others) {
-    return new TableRows(table, rows.unionAll(others.rows()));
-  }
-
   private static Column[] columns(TableSchema table) {
     return table.columns().stream()
         .map(column -> functions.col(column.name()))

@@ -1,6 +1,6 @@
 /**
- * One class per indicator and an explicit list of them; each reads only the promised tables,
- * through frames that all of them share, and answers in rows of the {@code indicators} table.
+ * One class per indicator and an explicit list of them; each reads only the promised tables, as the
+ * room {@code counts} prepares them, and answers in rows of the {@code indicators} table.
  */
 @NullMarked
 package org.puebla.indicator;

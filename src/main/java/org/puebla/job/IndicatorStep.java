@@ -54,16 +54,16 @@ final class IndicatorStep {
   long write(
       SparkSession session, List<Indicator> indicators, List<ChosenSource> sources, Path file)
       throws IOException {
-    try (IndicatorTables tables =
-            new IndicatorTables(
-                read(session, Tables.FLOWS, sources),
-                read(session, Tables.STOCKS, sources),
-                read(session, Tables.POPULATION, sources));
-        TableWriter writer =
-            TableWriter.open(
-                Tables.INDICATORS,
-                DataDictionary.standard().parquetMetadata(Tables.INDICATORS),
-                file)) {
+    IndicatorTables tables =
+        new IndicatorTables(
+            read(session, Tables.FLOWS, sources),
+            read(session, Tables.STOCKS, sources),
+            read(session, Tables.POPULATION, sources));
+    try (TableWriter writer =
+        TableWriter.open(
+            Tables.INDICATORS,
+            DataDictionary.standard().parquetMetadata(Tables.INDICATORS),
+            file)) {
       int width = Tables.INDICATORS.columns().size();
       Object[] values = new Object[width];
       Iterator<Row> rows =

@@ -94,6 +94,32 @@ public final class Tables {
           coded("formula"),
           coded("inputs"));
 
+  public static final TableSchema MIRROR =
+      new TableSchema(
+          "mirror",
+          key("origin", "area"),
+          key("destination", "area"),
+          key("origin_basis", "origin_basis"),
+          key("measure", "measure"),
+          key("stat_unit", "stat_unit"),
+          key("duration", "duration"),
+          key("sex", "sex"),
+          key("age"),
+          key("freq", "freq"),
+          key("time_period"),
+          key("period_basis", "period_basis"),
+          number("inflow"),
+          number("outflow"),
+          coded("inflow_source"),
+          coded("outflow_source"),
+          number("log_ratio"),
+          number("smape"),
+          number("inflow_factor"),
+          number("outflow_factor"),
+          number("reconciled"),
+          number("smape_reconciled"),
+          coded("factor_scale"));
+
   public static final TableSchema QUALITY =
       new TableSchema(
           "quality",
@@ -136,7 +162,16 @@ public final class Tables {
   /** Every table that a release of this version can hold, in the order in which they are listed. */
   public static List<TableSchema> all() {
     return List.of(
-        FLOWS, STOCKS, POPULATION, DRIVERS, REJECTED, INDICATORS, QUALITY, REVISIONS, CODELISTS);
+        FLOWS,
+        STOCKS,
+        POPULATION,
+        DRIVERS,
+        REJECTED,
+        INDICATORS,
+        MIRROR,
+        QUALITY,
+        REVISIONS,
+        CODELISTS);
   }
 
   /**

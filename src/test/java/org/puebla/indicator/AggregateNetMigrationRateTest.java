@@ -3,10 +3,8 @@ package org.puebla.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("spark")
 class AggregateNetMigrationRateTest {
 
   @Test

@@ -1,32 +1,41 @@
 package org.puebla.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.FlowSeries;
+import org.puebla.indicator.counts.SeriesReader;
 import org.puebla.table.Column;
+import org.puebla.table.KeyOrder;
 import org.puebla.table.Tables;
-import org.puebla.testing.LocalSpark;
 
 /** The rows of indicators over written tables, gathered for a test to look at. */
-record Computed(List<Row> rows) {
+record Computed(List<ResultRow> rows) {
 
-  static Computed of(List<Indicator> indicators, TableRows flows, TableRows population) {
-    try (IndicatorTables tables =
-        new IndicatorTables(flows, Written.none(Tables.STOCKS), population)) {
-      return new Computed(
-          IndicatorRun.compute(LocalSpark.session(), tables, indicators).rows().collectAsList());
-    }
+  /**
+   * @param observations flows and stocks
+   */
+  static Computed of(List<Indicator> indicators, Written observations, Written population) {
+    Computation computation = new Computation(indicators, population.population());
+    List<FlowSeries> series = new ArrayList<>();
+    new SeriesReader(observations.observations().iterator()).forEachRemaining(series::add);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    series.forEach(each -> rows.addAll(computation.ofEach(each)));
+    rows.addAll(computation.across(series.iterator()));
+    return new Computed(
+        rows.stream().sorted(KeyOrder.of(Tables.INDICATORS)).map(ResultRow::of).toList());
   }
 
-  static Computed of(Indicator indicator, TableRows flows, TableRows population) {
-    return of(List.of(indicator), flows, population);
+  static Computed of(Indicator indicator, Written observations, Written population) {
+    return of(List.of(indicator), observations, population);
   }
 
-  static Computed of(Indicator indicator, TableRows flows) {
-    return of(indicator, flows, Written.none(Tables.POPULATION));
+  static Computed of(Indicator indicator, Written observations) {
+    return of(indicator, observations, Written.none(Tables.POPULATION));
   }
 
   /** Rows with these values, given as {@code "sex", "F", "time_period", "2020"}. */
@@ -60,14 +69,24 @@ record Computed(List<Row> rows) {
     return byArea("obs_value");
   }
 
-  Row only() {
+  /** The values by corridor, as {@code MEX-USA}. */
+  Map<String, Double> byCorridor() {
+    Map<String, Double> values = new TreeMap<>();
+    rows.forEach(
+        row ->
+            values.put(
+                row.getAs("origin") + "-" + row.getAs("destination"), row.getAs("obs_value")));
+    return values;
+  }
+
+  ResultRow only() {
     if (rows.size() != 1) {
       throw new AssertionError(rows.size() + " rows where one was expected: " + rows);
     }
     return rows.get(0);
   }
 
-  static String key(Row row) {
+  static String key(ResultRow row) {
     return Tables.INDICATORS.columns().stream()
         .filter(Column::isKey)
         .map(column -> row.<String>getAs(column.name()))

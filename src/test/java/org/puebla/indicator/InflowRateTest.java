@@ -3,16 +3,13 @@ package org.puebla.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("spark")
 class InflowRateTest {
 
   @Test
   void hasNoUpperBoundWhereThePopulationMayBeNought() {
-    Row rate =
+    ResultRow rate =
         Computed.of(
                 new InflowRate(),
                 Written.flows("origin destination obs_value\nMEX GTM 10"),

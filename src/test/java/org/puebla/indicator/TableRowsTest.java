@@ -15,7 +15,7 @@ class TableRowsTest {
 
   @Test
   void cannotBeMadeOfAnotherShape() {
-    Dataset<Row> flows = Written.none(Tables.FLOWS).rows();
+    Dataset<Row> flows = Written.none(Tables.FLOWS).onSpark().rows();
     assertThat(new TableRows(Tables.STOCKS, flows).table()).isEqualTo(Tables.STOCKS);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TableRows(Tables.POPULATION, flows))

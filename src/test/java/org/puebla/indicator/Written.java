@@ -1,16 +1,31 @@
 package org.puebla.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Date;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.CountingBasis;
+import org.puebla.indicator.counts.Moment;
+import org.puebla.indicator.counts.Observation;
+import org.puebla.indicator.counts.Population;
+import org.puebla.indicator.counts.PopulationOfArea;
+import org.puebla.indicator.counts.PopulationRow;
+import org.puebla.indicator.counts.SeriesKey;
 import org.puebla.model.Period;
 import org.puebla.table.Column;
 import org.puebla.table.ObservationIdentity;
@@ -22,7 +37,7 @@ import org.puebla.testing.LocalSpark;
  * Tables written as text: column names in the first line, a dot for null, and sensible values in
  * the columns that are not named.
  */
-final class Written {
+record Written(TableSchema table, List<@Nullable Object[]> rows) {
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -48,26 +63,82 @@ final class Written {
   private static final Map<String, String> OF_POPULATION =
       Map.of("measure", "POP", "period_basis", "MID");
 
-  private Written() {}
-
-  static TableRows flows(String text) {
-    return rows(Tables.FLOWS, DEFAULTS, text);
+  static Written flows(String text) {
+    return of(Tables.FLOWS, DEFAULTS, text);
   }
 
-  static TableRows population(String text) {
+  static Written stocks(String text) {
+    return of(Tables.STOCKS, DEFAULTS, text);
+  }
+
+  static Written population(String text) {
     Map<String, String> defaults = new HashMap<>(DEFAULTS);
     defaults.putAll(OF_POPULATION);
-    return rows(Tables.POPULATION, defaults, text);
+    return of(Tables.POPULATION, defaults, text);
   }
 
-  static TableRows none(TableSchema table) {
-    return TableRows.read(LocalSpark.session(), table, List.of());
+  static Written none(TableSchema table) {
+    return new Written(table, List.of());
   }
 
-  private static TableRows rows(TableSchema table, Map<String, String> defaults, String text) {
+  /** The same rows and those of another table of the same columns. */
+  Written and(Written more) {
+    return new Written(table, Stream.of(rows, more.rows).flatMap(List::stream).toList());
+  }
+
+  /** The same rows, every figure so many times as large. */
+  Written times(double factor) {
+    List<@Nullable Object[]> larger = new ArrayList<>();
+    for (@Nullable Object[] row : rows) {
+      @Nullable Object[] copy = row.clone();
+      for (String name : List.of("obs_value", "obs_low", "obs_high")) {
+        int at = table.position(name);
+        copy[at] = row[at] == null ? null : (Double) row[at] * factor;
+      }
+      larger.add(copy);
+    }
+    return new Written(table, larger);
+  }
+
+  /** For Spark to read. */
+  TableRows onSpark() {
+    Dataset<Row> dataset =
+        LocalSpark.session()
+            .createDataFrame(
+                rows.stream().map(RowFactory::create).toList(), TableRows.structure(table));
+    return new TableRows(table, dataset);
+  }
+
+  /** As observations, brought into the order in which they are read. */
+  List<Observation> observations() {
+    return rows.stream()
+        .map(this::observation)
+        .sorted(
+            Comparator.comparing((Observation row) -> row.series().toString())
+                .thenComparing(Observation::counter)
+                .thenComparing(Observation::origin)
+                .thenComparing(Observation::destination)
+                .thenComparing(Observation::moment))
+        .toList();
+  }
+
+  /** As the populations of areas. */
+  Population population() {
+    Map<String, List<PopulationRow>> areas =
+        rows.stream()
+            .filter(row -> "POP".equals(text(row, "measure")))
+            .map(this::populationRow)
+            .collect(Collectors.groupingBy(PopulationRow::area));
+    return new Population(
+        areas.entrySet().stream()
+            .map(area -> PopulationOfArea.of(area.getKey(), area.getValue()))
+            .toList());
+  }
+
+  private static Written of(TableSchema table, Map<String, String> defaults, String text) {
     List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     String[] names = lines.get(0).split("\\s+");
-    List<Row> rows = new ArrayList<>();
+    List<@Nullable Object[]> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\\s+");
       Map<String, String> row = new HashMap<>(defaults);
@@ -76,17 +147,73 @@ final class Written {
       }
       rows.add(row(table, row));
     }
-    Dataset<Row> dataset = LocalSpark.session().createDataFrame(rows, TableRows.structure(table));
-    return new TableRows(table, dataset);
+    return new Written(table, rows);
   }
 
-  private static Row row(TableSchema table, Map<String, String> cells) {
+  private Observation observation(@Nullable Object[] row) {
+    Period period = period(text(row, "time_period"));
+    return new Observation(
+        new SeriesKey(
+            text(row, "edition"),
+            new CountingBasis(
+                text(row, "source_id"),
+                text(row, "measure"),
+                text(row, "stat_unit"),
+                text(row, "origin_basis"),
+                text(row, "duration"),
+                text(row, "period_basis"))),
+        new Moment(text(row, "freq"), period.label(), middle(period).getYear()),
+        text(row, "ref_area"),
+        text(row, "origin"),
+        text(row, "destination"),
+        Observation.CODE_COLUMNS.stream().map(name -> text(row, name)).toList(),
+        number(row, "obs_value"),
+        number(row, "obs_low"),
+        number(row, "obs_high"),
+        text(row, "obs_status"),
+        digest(row));
+  }
+
+  private PopulationRow populationRow(@Nullable Object[] row) {
+    return new PopulationRow(
+        text(row, "source_id"),
+        text(row, "edition"),
+        text(row, "ref_area"),
+        text(row, "sex"),
+        text(row, "age"),
+        Integer.parseInt(text(row, "time_period")),
+        number(row, "obs_value"),
+        number(row, "obs_low"),
+        number(row, "obs_high"),
+        text(row, "obs_status"),
+        digest(row));
+  }
+
+  private String text(@Nullable Object[] row, String column) {
+    return (String) requireNonNull(row[table.position(column)]);
+  }
+
+  private double number(@Nullable Object[] row, String column) {
+    Object number = row[table.position(column)];
+    return number == null ? Double.NaN : (Double) number;
+  }
+
+  private static LocalDate middle(Period period) {
+    return period.start().plusDays(ChronoUnit.DAYS.between(period.start(), period.end()) / 2);
+  }
+
+  /** Any hash of 64 bits does; on Spark it is another. */
+  private static long digest(@Nullable Object[] row) {
+    return Arrays.toString(row).chars().asLongStream().reduce(7, (hash, next) -> 31 * hash + next);
+  }
+
+  private static @Nullable Object[] row(TableSchema table, Map<String, String> cells) {
     if (!".".equals(cells.get("obs_value"))) {
       cells.putIfAbsent("obs_low", cells.get("obs_value"));
       cells.putIfAbsent("obs_high", cells.get("obs_value"));
     }
     Period period = period(cells.get("time_period"));
-    Object[] values =
+    @Nullable Object[] values =
         table.columns().stream()
             .map(column -> value(column, cells.getOrDefault(column.name(), "."), period))
             .toArray();
@@ -97,10 +224,10 @@ final class Written {
         values[table.position(name)] = String.valueOf(values[table.position(name)]);
       }
     }
-    return RowFactory.create(values);
+    return values;
   }
 
-  private static Object value(Column column, String text, Period period) {
+  private static @Nullable Object value(Column column, String text, Period period) {
     if (column.name().equals("period_start")) {
       return Date.valueOf(period.start());
     }

@@ -1,0 +1,18 @@
+package org.puebla.indicator;
+
+import java.util.List;
+import org.puebla.indicator.counts.FlowSeries;
+import org.puebla.indicator.counts.Population;
+
+/** An indicator that holds series beside each other: other measures, or other sources. */
+abstract non-sealed class Across extends Indicator {
+
+  Across(Definition definition) {
+    super(definition);
+  }
+
+  /**
+   * @param series every series of its measures, in the order of their columns
+   */
+  abstract void compute(List<FlowSeries> series, Population population, Results results);
+}

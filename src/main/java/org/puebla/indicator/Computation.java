@@ -1,0 +1,69 @@
+package org.puebla.indicator;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.FlowFigures;
+import org.puebla.indicator.counts.FlowSeries;
+import org.puebla.indicator.counts.FlowTable;
+import org.puebla.indicator.counts.Population;
+
+/** Puts chosen indicators to work on series; knows no Spark. */
+final class Computation {
+
+  private final List<Indicator> indicators;
+  private final Population population;
+
+  Computation(List<Indicator> indicators, Population population) {
+    this.indicators = indicators;
+    this.population = population;
+  }
+
+  /** The rows of all indicators that read one series at a time. */
+  List<@Nullable Object[]> ofEach(FlowSeries series) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<Indicator> asked =
+        indicators.stream().filter(indicator -> reads(indicator, series)).toList();
+    for (FlowTable table : series.tables()) {
+      FlowFigures figures = table.beside(population);
+      for (Indicator indicator : asked) {
+        if (indicator instanceof OfTable ofTable) {
+          ofTable.compute(figures, results(indicator, rows::add));
+        }
+      }
+    }
+    for (Indicator indicator : asked) {
+      if (indicator instanceof OfSeries ofSeries) {
+        ofSeries.compute(series, population, results(indicator, rows::add));
+      }
+    }
+    return rows;
+  }
+
+  /** The rows of all indicators that hold series beside each other. */
+  List<@Nullable Object[]> across(Iterator<FlowSeries> series) {
+    List<FlowSeries> all = new ArrayList<>();
+    series.forEachRemaining(all::add);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      if (indicator instanceof Across across) {
+        across.compute(
+            all.stream().filter(each -> reads(indicator, each)).toList(),
+            population,
+            results(indicator, rows::add));
+      }
+    }
+    return rows;
+  }
+
+  private static Results results(Indicator indicator, Consumer<@Nullable Object[]> rows) {
+    return new Results(indicator.definition(), rows);
+  }
+
+  private static boolean reads(Indicator indicator, FlowSeries series) {
+    String measure = series.key().basis().measure();
+    return indicator.measures().stream().anyMatch(each -> each.code().equals(measure));
+  }
+}

@@ -1,0 +1,38 @@
+package org.puebla.indicator;
+
+import java.util.List;
+import java.util.Set;
+import org.puebla.indicator.counts.Moves;
+import org.puebla.model.Measure;
+import org.puebla.table.TableSchema;
+
+/**
+ * What is said of an indicator beside its formula.
+ *
+ * @param version raised when the same inputs give other figures than before
+ * @param inputs the promised tables it reads
+ * @param measures of which there are figures
+ */
+record Definition(
+    IndicatorId id, int version, Unit unit, List<TableSchema> inputs, Set<Measure> measures) {
+
+  Definition {
+    inputs = List.copyOf(inputs);
+    measures = Set.copyOf(measures);
+  }
+
+  /** Of every measure in which people move. */
+  static Definition of(String id, int version, Unit unit, TableSchema... inputs) {
+    return new Definition(IndicatorId.of(id), version, unit, List.of(inputs), Moves.MEASURES);
+  }
+
+  /** The same, of these measures only. */
+  Definition measuring(Measure... chosen) {
+    return new Definition(id, version, unit, inputs, Set.of(chosen));
+  }
+
+  /** What the column {@code formula} holds, for instance {@code inflow/1}. */
+  String formula() {
+    return id + "/" + version;
+  }
+}

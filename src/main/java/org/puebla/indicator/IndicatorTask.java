@@ -1,0 +1,60 @@
+package org.puebla.indicator;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.Population;
+import org.puebla.indicator.counts.SeriesReader;
+
+/** What an executor does with a partition of observations; holds one series at a time. */
+final class IndicatorTask implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final ArrayList<String> ids;
+  private final Broadcast<Population> population;
+
+  IndicatorTask(List<Indicator> indicators, Broadcast<Population> population) {
+    this.ids = new ArrayList<>(indicators.stream().map(each -> each.id().text()).toList());
+    this.population = population;
+  }
+
+  /** The rows of indicators that read one series at a time. */
+  Iterator<Row> ofEach(Iterator<Row> observations) {
+    Computation computation = computation();
+    SeriesReader series = new SeriesReader(new ObservationReader(observations));
+    return new Iterator<>() {
+      private Iterator<@Nullable Object[]> rows = List.<@Nullable Object[]>of().iterator();
+
+      @Override
+      public boolean hasNext() {
+        while (!rows.hasNext() && series.hasNext()) {
+          rows = computation.ofEach(series.next()).iterator();
+        }
+        return rows.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return RowFactory.create(rows.next());
+      }
+    };
+  }
+
+  /** The rows of indicators that hold series beside each other; holds all of the partition. */
+  Iterator<Row> across(Iterator<Row> observations) {
+    return computation().across(new SeriesReader(new ObservationReader(observations))).stream()
+        .map(RowFactory::create)
+        .iterator();
+  }
+
+  private Computation computation() {
+    List<Indicator> indicators = ids.stream().map(id -> Indicators.find(id).orElseThrow()).toList();
+    return new Computation(indicators, population.value());
+  }
+}

@@ -1,0 +1,48 @@
+package org.puebla.indicator;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.FlowSeries;
+import org.puebla.indicator.counts.MirrorCounts;
+import org.puebla.indicator.counts.MirrorKind;
+import org.puebla.indicator.counts.Population;
+import org.puebla.model.Measure;
+import org.puebla.table.Tables;
+
+/** An indicator of corridors that both sides counted, immigration beside emigration and so on. */
+abstract class MirrorMeasures extends Across {
+
+  private final Set<MirrorKind> kinds;
+
+  MirrorMeasures(String id, MirrorKind... kinds) {
+    super(
+        Definition.of(id, 1, Unit.RATIO, Tables.FLOWS)
+            .measuring(
+                Arrays.stream(kinds).flatMap(kind -> kind.own().stream()).toArray(Measure[]::new)));
+    this.kinds = EnumSet.copyOf(List.of(kinds));
+  }
+
+  /** What is said of one corridor. */
+  abstract Figure of(Figure inflow, Figure outflow);
+
+  @Override
+  final void compute(List<FlowSeries> series, Population population, Results results) {
+    for (MirrorKind kind : kinds) {
+      add(kind.pairs(series), results);
+    }
+  }
+
+  private void add(List<MirrorCounts.Pair> pairs, Results results) {
+    for (MirrorCounts.Pair pair : pairs) {
+      Figure inflow = pair.inflow();
+      Figure outflow = pair.outflow();
+      if (inflow != null && outflow != null) {
+        results.add(
+            Subject.corridor(pair.origin(), pair.destination()), pair.key(), of(inflow, outflow));
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.puebla.indicator;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Row;
+import org.puebla.indicator.counts.FlowSeries;
+import org.puebla.indicator.counts.SeriesReader;
+import org.puebla.model.Measure;
+
+/** Lends the series that indicators read to others who read the same tables. */
+public final class SeriesOnSpark {
+
+  /** What is made of all series; sent to an executor. */
+  @FunctionalInterface
+  public interface Use extends Serializable {
+    List<Row> of(Iterator<FlowSeries> series);
+  }
+
+  private SeriesOnSpark() {}
+
+  /** Holds all series of some measures beside each other, in one task. */
+  public static JavaRDD<Row> across(IndicatorTables tables, Set<Measure> measures, Use use) {
+    return ObservationRows.together(ObservationRows.of(tables, measures))
+        .toJavaRDD()
+        .mapPartitions(rows -> use.of(new SeriesReader(new ObservationReader(rows))).iterator());
+  }
+}

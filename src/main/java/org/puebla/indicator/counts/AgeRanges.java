@@ -1,0 +1,76 @@
+package org.puebla.indicator.counts;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the age groups of one cell, as SDMX codes ({@code Y0T4}, {@code Y_LT18}, {@code Y_GE65},
+ * {@code Y30}), may be added up; a code without a range, such as {@code _U}, is in nobody's way.
+ */
+final class AgeRanges {
+
+  private static final int OPEN_END = 999;
+  private static final int BEFORE_BIRTH = -1;
+  private static final Pattern CODE =
+      Pattern.compile(
+          "Y(?:_LT(?<below>\\d{1,3})|_GE(?<least>\\d{1,3})|(?<first>\\d{1,3})(?:T(?<last>\\d{1,3}))?)");
+
+  /** Ages in completed years, both ends inclusive. */
+  private record Range(int from, int to) {}
+
+  private AgeRanges() {}
+
+  /** No age is in two groups. */
+  static boolean areDisjoint(Collection<String> codes) {
+    int reached = BEFORE_BIRTH;
+    for (Range range : sorted(codes)) {
+      if (range.from() <= reached) {
+        return false;
+      }
+      reached = range.to();
+    }
+    return true;
+  }
+
+  /** Every age from birth is in exactly one group, the last of them open. */
+  static boolean areWholeLife(Collection<String> codes) {
+    int reached = BEFORE_BIRTH;
+    for (Range range : sorted(codes)) {
+      if (range.from() != reached + 1) {
+        return false;
+      }
+      reached = range.to();
+    }
+    return reached == OPEN_END;
+  }
+
+  private static List<Range> sorted(Collection<String> codes) {
+    return codes.stream()
+        .map(AgeRanges::range)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(Range::from).thenComparingInt(Range::to))
+        .toList();
+  }
+
+  private static @Nullable Range range(String code) {
+    Matcher matcher = CODE.matcher(code);
+    if (!matcher.matches()) {
+      return null;
+    }
+    String below = matcher.group("below");
+    String least = matcher.group("least");
+    String first = matcher.group("first");
+    String last = matcher.group("last");
+    if (below != null) {
+      return new Range(0, Integer.parseInt(below) - 1);
+    }
+    return least != null
+        ? new Range(Integer.parseInt(least), OPEN_END)
+        : new Range(Integer.parseInt(first), Integer.parseInt(last == null ? first : last));
+  }
+}

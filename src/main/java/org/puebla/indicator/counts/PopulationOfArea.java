@@ -1,0 +1,107 @@
+package org.puebla.indicator.counts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The mid-year population of one area through the years, by sex and age. */
+public final class PopulationOfArea implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private record Publication(String source, String edition) {}
+
+  private record Group(String sex, String age) implements Serializable {}
+
+  /** The source that reaches furthest, then the first by name, then its latest edition. */
+  private static final Comparator<Map.Entry<Publication, Integer>> FURTHEST_FIRST =
+      Comparator.comparing((Map.Entry<Publication, Integer> last) -> last.getValue())
+          .reversed()
+          .thenComparing(last -> last.getKey().source())
+          .thenComparing(last -> last.getKey().edition(), Comparator.reverseOrder());
+
+  private final String area;
+  private final Map<Group, NavigableMap<Integer, CellSum>> years;
+
+  private PopulationOfArea(String area, Map<Group, NavigableMap<Integer, CellSum>> years) {
+    this.area = area;
+    this.years = years;
+  }
+
+  /**
+   * Both sexes and all ages are formed where they are whole; one source is chosen, as sources are
+   * not joined up.
+   *
+   * @param rows all those of one area
+   */
+  public static PopulationOfArea of(String area, Collection<PopulationRow> rows) {
+    Map<Publication, Map<Integer, Map<List<String>, CellSum>>> published = new HashMap<>();
+    for (PopulationRow row : rows) {
+      published
+          .computeIfAbsent(new Publication(row.source(), row.edition()), ignored -> new HashMap<>())
+          .computeIfAbsent(row.year(), ignored -> new HashMap<>())
+          .computeIfAbsent(
+              List.of("", "_T", "_T", "_T", row.age(), row.sex()), ignored -> new CellSum())
+          .add(CellSum.of(row.value(), row.low(), row.high(), row.status(), row.digest()));
+    }
+    Map<Publication, Map<Group, NavigableMap<Integer, CellSum>>> whole = new HashMap<>();
+    published.forEach((source, years) -> whole.put(source, whole(years)));
+    Map<Publication, Integer> last = new HashMap<>();
+    whole.forEach(
+        (source, groups) ->
+            groups.values().stream()
+                .mapToInt(NavigableMap::lastKey)
+                .max()
+                .ifPresent(year -> last.put(source, year)));
+    return last.entrySet().stream()
+        .min(FURTHEST_FIRST)
+        .map(chosen -> new PopulationOfArea(area, requireNonNull(whole.get(chosen.getKey()))))
+        .orElseGet(() -> new PopulationOfArea(area, new HashMap<>()));
+  }
+
+  public String area() {
+    return area;
+  }
+
+  /** Read off the line between published years; null before the first and after the last. */
+  @Nullable CellSum of(String sex, String age, int year) {
+    NavigableMap<Integer, CellSum> published = years.get(new Group(sex, age));
+    if (published == null) {
+      return null;
+    }
+    Map.Entry<Integer, CellSum> before = published.floorEntry(year);
+    Map.Entry<Integer, CellSum> after = published.ceilingEntry(year);
+    if (before == null || after == null) {
+      return null;
+    }
+    int length = after.getKey() - before.getKey();
+    return length == 0
+        ? before.getValue()
+        : before.getValue().between(after.getValue(), year - before.getKey(), length);
+  }
+
+  private static Map<Group, NavigableMap<Integer, CellSum>> whole(
+      Map<Integer, Map<List<String>, CellSum>> years) {
+    Map<Group, NavigableMap<Integer, CellSum>> groups = new HashMap<>();
+    years.forEach(
+        (year, parts) ->
+            Margin.ofBothSexes()
+                .of(Margin.ofAllAges().of(parts))
+                .forEach(
+                    (codes, sum) -> {
+                      if (sum.isComplete()) {
+                        Group group = new Group(Dimension.SEX.of(codes), Dimension.AGE.of(codes));
+                        groups.computeIfAbsent(group, ignored -> new TreeMap<>()).put(year, sum);
+                      }
+                    }));
+    return groups;
+  }
+}

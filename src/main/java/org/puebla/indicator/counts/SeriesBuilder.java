@@ -1,0 +1,140 @@
+package org.puebla.indicator.counts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.puebla.model.Measure;
+import org.puebla.model.Vocabulary;
+
+/**
+ * Makes the rows of one series into its matrices; rows of one cell come one after another, so that
+ * no more than one cell is held as published.
+ */
+public final class SeriesBuilder {
+
+  private static final Vocabulary<Measure> MEASURES = Vocabulary.of(Measure.class);
+
+  private static final List<Margin> MARGINS =
+      List.of(
+          Margin.only(Dimension.BREAKDOWN),
+          Margin.only(Dimension.ACCOMPANIMENT),
+          Margin.only(Dimension.REASON),
+          Margin.only(Dimension.LEGAL_STATUS),
+          Margin.ofAges(),
+          Margin.ofSexes());
+
+  private record CellKey(Moment moment, Place place) {}
+
+  private final SeriesKey series;
+  private final boolean formsYears;
+  private final CalendarYears years = new CalendarYears();
+  private final Map<MatrixKey, Map<Place, CellSum>> matrices = new HashMap<>();
+  private final Map<List<String>, CellSum> parts = new HashMap<>();
+  private CellKey current;
+
+  /** Begins the series of its first row. */
+  public SeriesBuilder(Observation first) {
+    this.series = first.series();
+    this.formsYears =
+        series.basis().periodBasis().equals("CAL")
+            && MEASURES
+                .find(series.basis().measure())
+                .filter(measure -> measure.kind() == Measure.Kind.FLOW)
+                .isPresent();
+    this.current = cell(first);
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @throws org.puebla.model.PueblaException when it was not counted like the first
+   * @throws IllegalArgumentException when it is of another edition, or of a cell that is done with
+   */
+  public void add(Observation row) {
+    series.basis().requireSame(row.series().basis());
+    if (!series.edition().equals(row.series().edition())) {
+      throw new IllegalArgumentException(series + " and edition " + row.series().edition());
+    }
+    if (!Moves.enter(row)) {
+      return;
+    }
+    CellKey cell = cell(row);
+    if (!cell.equals(current)) {
+      endCell();
+      current = cell;
+    }
+    years.see(row.counter(), row.moment());
+    parts
+        .computeIfAbsent(row.codes(), ignored -> new CellSum())
+        .add(CellSum.of(row.value(), row.low(), row.high(), row.status(), row.digest()));
+  }
+
+  /** The series, after its last row. */
+  public FlowSeries build() {
+    endCell();
+    if (formsYears) {
+      addYears();
+    }
+    return new FlowSeries(
+        series,
+        matrices.entrySet().stream()
+            .map(matrix -> new FlowTable(matrix.getKey(), countedOnce(matrix.getValue())))
+            .toList());
+  }
+
+  private static CellKey cell(Observation row) {
+    return new CellKey(row.moment(), row.place());
+  }
+
+  private void endCell() {
+    Map<List<String>, CellSum> sums = parts;
+    for (Margin margin : MARGINS) {
+      sums = margin.of(sums);
+    }
+    sums.forEach(
+        (codes, sum) -> {
+          MatrixKey key =
+              new MatrixKey(
+                  series, current.moment(), Dimension.SEX.of(codes), Dimension.AGE.of(codes));
+          Map<Place, CellSum> matrix = matrices.computeIfAbsent(key, ignored -> new HashMap<>());
+          if (matrix.put(current.place(), sum) != null) {
+            throw new IllegalArgumentException("rows of " + current + " are apart");
+          }
+        });
+    parts.clear();
+  }
+
+  private void addYears() {
+    Map<MatrixKey, Map<Place, CellSum>> yearly = new HashMap<>();
+    matrices.forEach(
+        (key, matrix) ->
+            matrix.forEach(
+                (place, sum) -> {
+                  if (years.isPart(place.counter(), key.moment())) {
+                    yearly
+                        .computeIfAbsent(
+                            key.at(Moment.calendarYear(key.moment().yearText())),
+                            ignored -> new HashMap<>())
+                        .computeIfAbsent(place, ignored -> new CellSum())
+                        .add(sum);
+                  }
+                }));
+    yearly.forEach(
+        (key, formed) -> matrices.computeIfAbsent(key, ignored -> new HashMap<>()).putAll(formed));
+  }
+
+  /** A corridor that two countries counted in one table is taken as its destination counted it. */
+  private static Collection<Cell> countedOnce(Map<Place, CellSum> cells) {
+    Map<List<String>, Cell> chosen = new HashMap<>();
+    cells.forEach(
+        (place, sum) ->
+            chosen.merge(
+                List.of(place.origin(), place.destination()),
+                new Cell(place, sum),
+                (one, other) ->
+                    Place.NEAREST_FIRST.compare(one.place(), other.place()) <= 0 ? one : other));
+    return new ArrayList<>(chosen.values());
+  }
+}
