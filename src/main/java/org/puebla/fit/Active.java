@@ -103,8 +103,17 @@ record Active(
     return error;
   }
 
+  /** The largest comes first: what rounding leaves over falls to the first. */
   private static int[] places(double[] margin) {
-    return IntStream.range(0, margin.length).filter(at -> margin[at] > 0).toArray();
+    int[] places = IntStream.range(0, margin.length).filter(at -> margin[at] > 0).toArray();
+    for (int at = 1; at < places.length; at++) {
+      if (margin[places[at]] > margin[places[0]]) {
+        int first = places[0];
+        places[0] = places[at];
+        places[at] = first;
+      }
+    }
+    return places;
   }
 
   private static double[] chosen(double[] values, int[] places) {

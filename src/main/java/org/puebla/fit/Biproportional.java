@@ -1,6 +1,7 @@
 package org.puebla.fit;
 
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Scales the rows and columns of a seed until they add up to given sums (iterative proportional
@@ -20,6 +21,8 @@ final class Biproportional {
   private static final int MOST_COLUMNS = 4000;
 
   private static final double NEARLY_EXACT = 2e-15;
+  private static final double ROUNDING = 1e-12;
+  private static final double NOISE = 1e-13;
   private static final double LONGEST_STEP = 8;
 
   private static final int MOST_HALVINGS = 20;
@@ -27,9 +30,16 @@ final class Biproportional {
   /** A step of this length is still on its way, whatever the error says. */
   private static final double FAR = 0.1;
 
+  /** After this many steps without a better table nothing better will come. */
+  private static final int PATIENCE = 100;
+
+  /** From here on, long steps are rounding. */
+  private static final double FINE = 1e-11;
+
   private final double[] rows;
   private final double[] columns;
   private final double[] columnLogs;
+  private final double total;
   private double[][] cells;
   private int iterations;
 
@@ -37,26 +47,35 @@ final class Biproportional {
     this.rows = rows;
     this.columns = columns;
     this.columnLogs = new double[columns.length];
-    this.cells = seed;
+    this.total = DoubleStream.of(rows).sum();
+    this.cells = Stream.of(seed).map(double[]::clone).toArray(double[][]::new);
   }
 
   /**
-   * The scaled seed, whether or not it met the margins.
+   * The scaled seed, whether or not it met the margins. Columns whose sum differs from that of the
+   * rows by rounding alone are brought to it, lest the last digits never come to rest.
    *
    * @param seed by row and column, at least nought
    * @param rows sum asked of each row, at least nought
    * @param columns sum asked of each column, at least nought
    */
   static Scaled scale(double[][] seed, double[] rows, double[] columns, Tolerance tolerance) {
-    Active active = Active.of(seed, rows, columns);
+    Active active = Active.of(seed, rows, agreeing(columns, rows));
     Biproportional fit = new Biproportional(active.seed(), active.rows(), active.columns());
     fit.run(tolerance);
     return active.restore(rows, columns, fit.columnLogs, fit.cells, fit.iterations);
   }
 
+  private static double[] agreeing(double[] columns, double[] rows) {
+    double ratio = DoubleStream.of(rows).sum() / DoubleStream.of(columns).sum();
+    return Math.abs(ratio - 1) < ROUNDING
+        ? DoubleStream.of(columns).map(each -> each * ratio).toArray()
+        : columns;
+  }
+
   private void run(Tolerance tolerance) {
-    double goal = NEARLY_EXACT * largest(rows, columns);
-    double enough = Math.max(goal, tolerance.relative() * largest(rows, columns) * 1e-3);
+    double goal = NEARLY_EXACT;
+    double enough = Math.max(goal, tolerance.relative() * 1e-3);
     meetRows(cells);
     double error = columnError(cells);
     while (error > goal && iterations < Math.min(SWEEPS, tolerance.iterations())) {
@@ -71,14 +90,24 @@ final class Biproportional {
       return;
     }
     int stalled = 0;
-    while (error > goal && stalled < 3 && iterations < tolerance.iterations()) {
+    double best = error;
+    int bestAt = iterations;
+    while (error > goal
+        && stalled < 3
+        && iterations - bestAt < PATIENCE
+        && iterations < tolerance.iterations()) {
       double moved = newton();
       if (moved == 0) {
         sweep();
       }
       double now = columnError(cells);
-      stalled = now < 0.9 * error || moved > FAR ? 0 : stalled + 1;
+      boolean underWay = moved > FAR && error > FINE;
+      stalled = now < 0.9 * error || underWay ? 0 : stalled + 1;
       error = now;
+      if (error < 0.9 * best) {
+        best = error;
+        bestAt = iterations;
+      }
     }
   }
 
@@ -116,7 +145,10 @@ final class Biproportional {
     for (int halving = 0; halving < MOST_HALVINGS; halving++) {
       double change = objective(step, length);
       double[][] next = stepped(step, length);
-      if (change <= 1e-4 * length * slope || columnError(next) < 0.5 * before) {
+      // Near the end the change drowns in rounding, and only the error tells.
+      boolean level = change <= NOISE * total;
+      boolean nearer = level && columnError(next) < 0.5 * before;
+      if (change <= 1e-4 * length * slope || nearer) {
         cells = next;
         add(step, length);
         return longest * length;
@@ -215,16 +247,13 @@ final class Biproportional {
     return sums;
   }
 
+  /** As a share of each column, so that a small island is as exact as a large country. */
   private double columnError(double[][] table) {
     double[] sums = columnSums(table);
     double error = 0;
     for (int column = 0; column < columns.length; column++) {
-      error = Math.max(error, Math.abs(sums[column] - columns[column]));
+      error = Math.max(error, Math.abs(sums[column] - columns[column]) / columns[column]);
     }
     return error;
-  }
-
-  private static double largest(double[] some, double[] others) {
-    return DoubleStream.concat(DoubleStream.of(some), DoubleStream.of(others)).max().orElse(0);
   }
 }

@@ -14,6 +14,11 @@ import org.puebla.model.PueblaException;
  */
 public final class BirthTables {
 
+  /** Of a stock, what is left of it by rounding and not because somebody moved. */
+  private static final double ROUNDING = 1e-14;
+
+  private static final Certificate EXACTLY = new Certificate(1, 0, "", true, true, List.of());
+
   private final List<String> areas;
   private final Optional<double[][]> seed;
   private final Stayers stayers;
@@ -39,25 +44,49 @@ public final class BirthTables {
    * @throws PueblaException when the zeros of the seed leave no such table
    */
   public Fit<double[][]> fit(String birth, double[] origins, double[] destinations) {
+    double[] arrived = agreeing(destinations, origins);
     double[] leaving = origins.clone();
-    double[] coming = destinations.clone();
+    double[] coming = arrived.clone();
     double[] staying = new double[areas.size()];
     if (stayers == Stayers.FIXED) {
       for (int area = 0; area < staying.length; area++) {
         staying[area] = Math.min(leaving[area], coming[area]);
-        leaving[area] -= staying[area];
-        coming[area] -= staying[area];
+        leaving[area] = beyond(staying[area], leaving[area]);
+        coming[area] = beyond(staying[area], coming[area]);
+      }
+      // What is left after large numbers were taken from each other agrees to fewer digits.
+      coming = agreeing(coming, leaving);
+      if (DoubleStream.of(coming).sum() == 0) {
+        leaving = coming;
       }
     }
     Fit<double[][]> moving =
-        seed.isPresent() ? scaled(birth, seed.get(), leaving, coming) : product(leaving, coming);
+        seed.isPresent()
+            ? scaled(birth, seed.get(), leaving, coming)
+            : new Fit<>(product(leaving, coming), EXACTLY);
+    double[][] cells = moving.table();
     for (int area = 0; area < staying.length; area++) {
-      moving.table()[area][area] += staying[area];
+      cells[area][area] += staying[area];
     }
-    return moving;
+    Scaled whole = new Scaled(cells, origins, arrived, moving.certificate().iterations(), 0);
+    Certificate certificate =
+        new Margins(areas, areas, origins, arrived).certificate(whole, tolerance, true);
+    return new Fit<>(cells, certificate);
   }
 
-  private Fit<double[][]> product(double[] leaving, double[] coming) {
+  /** Figures brought to the sum of others, from which they differ by rounding. */
+  private static double[] agreeing(double[] figures, double[] others) {
+    double ratio = DoubleStream.of(others).sum() / DoubleStream.of(figures).sum();
+    return Double.isFinite(ratio)
+        ? DoubleStream.of(figures).map(each -> each * ratio).toArray()
+        : new double[figures.length];
+  }
+
+  private static double beyond(double staying, double all) {
+    return all - staying > ROUNDING * all ? all - staying : 0;
+  }
+
+  private static double[][] product(double[] leaving, double[] coming) {
     double total = DoubleStream.of(leaving).sum();
     double[][] cells = new double[leaving.length][coming.length];
     for (int from = 0; from < leaving.length; from++) {
@@ -68,9 +97,7 @@ public final class BirthTables {
         }
       }
     }
-    Scaled scaled = new Scaled(cells, leaving, coming, 1, 0);
-    return new Fit<>(
-        cells, new Margins(areas, areas, leaving, coming).certificate(scaled, tolerance, true));
+    return cells;
   }
 
   private Fit<double[][]> scaled(

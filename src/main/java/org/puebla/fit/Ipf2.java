@@ -31,14 +31,12 @@ public final class Ipf2 {
       Optional<AreaVector> rows,
       Optional<AreaVector> columns,
       Tolerance tolerance) {
-    check(seed, rows, columns);
     if (rows.isPresent() && columns.isPresent()) {
-      return both(
-          seed,
-          Checks.ordered(rows.get(), seed.rows()),
-          Checks.ordered(columns.get(), seed.columns()),
-          tolerance);
+      Fit<Scaled> fit = scale(seed, rows.get(), columns.get(), tolerance);
+      return new Fit<>(
+          new AreaMatrix(seed.rows(), seed.columns(), fit.table().cells()), fit.certificate());
     }
+    check(seed, rows, columns);
     double[][] cells =
         rows.isPresent()
             ? scaledRows(seed.cells(), Checks.ordered(rows.get(), seed.rows()))
@@ -54,15 +52,24 @@ public final class Ipf2 {
         new Certificate(1, 0, "", true, true, List.of()));
   }
 
-  private static Fit<AreaMatrix> both(
+  /** The fit to both margins, with the factors of rows and columns in the order of the seed. */
+  static Fit<Scaled> scale(
+      AreaMatrix seed, AreaVector rows, AreaVector columns, Tolerance tolerance) {
+    check(seed, Optional.of(rows), Optional.of(columns));
+    return both(
+        seed,
+        Checks.ordered(rows, seed.rows()),
+        Checks.ordered(columns, seed.columns()),
+        tolerance);
+  }
+
+  private static Fit<Scaled> both(
       AreaMatrix seed, double[] rows, double[] columns, Tolerance tolerance) {
     // The sums agree within rounding; made one, they can be met exactly.
     double ratio = DoubleStream.of(rows).sum() / DoubleStream.of(columns).sum();
     double[] matched =
         DoubleStream.of(columns).map(sum -> Double.isFinite(ratio) ? sum * ratio : sum).toArray();
-    Fit<double[][]> fit =
-        new Margins(seed.rows(), seed.columns(), rows, matched).fit(seed.cells(), tolerance);
-    return new Fit<>(new AreaMatrix(seed.rows(), seed.columns(), fit.table()), fit.certificate());
+    return new Margins(seed.rows(), seed.columns(), rows, matched).scale(seed.cells(), tolerance);
   }
 
   private static void check(

@@ -1,11 +1,16 @@
 package org.puebla.fit;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.puebla.matrix.AreaCube;
 import org.puebla.matrix.AreaMatrix;
+import org.puebla.matrix.AreaVector;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
@@ -42,24 +47,119 @@ public final class Ipf3 {
       Optional<AreaMatrix> seed,
       Stayers stayers,
       Tolerance tolerance) {
-    List<String> areas = origins.rows();
-    List<String> births = origins.columns();
+    AreaCube cube = empty(origins);
+    Certificate certificate =
+        forEachBirth(origins, destinations, seed, stayers, tolerance, into(cube));
+    return new Fit<>(cube, certificate);
+  }
+
+  /**
+   * Fits one table for each birthplace, each to a seed of its own.
+   *
+   * @param seed of the same areas and birthplaces, in any order
+   * @throws PueblaException as for one seed
+   */
+  public static Fit<AreaCube> fit(
+      AreaMatrix origins,
+      AreaMatrix destinations,
+      AreaCube seed,
+      Stayers stayers,
+      Tolerance tolerance) {
     check(origins, destinations, seed);
-    double[][] byDestination = Checks.ordered(destinations, births, areas);
+    List<String> areas = origins.rows();
+    AreaCube cube = empty(origins);
+    Certificate certificate =
+        fitEach(
+            origins,
+            destinations,
+            birth -> {
+              double[][] own = seed.cells()[seed.births().indexOf(birth)];
+              double[][] ordered =
+                  Checks.ordered(AreaMatrix.square(seed.areas(), own), areas, areas);
+              return new BirthTables(areas, Optional.of(ordered), stayers, tolerance);
+            },
+            into(cube));
+    return new Fit<>(cube, certificate);
+  }
+
+  /**
+   * Fits one table for each birthplace and hands each over as soon as it is done, so that all of
+   * them are never held at once.
+   *
+   * @param taker called once for each birthplace, in any order and from several threads; what it
+   *     was given before a refusal is to be thrown away
+   * @return the certificate of all tables together
+   * @throws PueblaException as when all are asked for at once
+   */
+  public static Certificate forEachBirth(
+      AreaMatrix origins,
+      AreaMatrix destinations,
+      Optional<AreaMatrix> seed,
+      Stayers stayers,
+      Tolerance tolerance,
+      BiConsumer<String, AreaMatrix> taker) {
+    check(origins, destinations, seed);
+    List<String> areas = origins.rows();
     Optional<double[][]> ordered = seed.map(table -> Checks.ordered(table, areas, areas));
     BirthTables tables = new BirthTables(areas, ordered, stayers, tolerance);
-    List<Fit<double[][]>> fits =
+    return fitEach(origins, destinations, birth -> tables, taker);
+  }
+
+  private static Certificate fitEach(
+      AreaMatrix origins,
+      AreaMatrix destinations,
+      Function<String, BirthTables> tables,
+      BiConsumer<String, AreaMatrix> taker) {
+    List<String> areas = origins.rows();
+    List<String> births = origins.columns();
+    double[][] byDestination = Checks.ordered(destinations, births, areas);
+    List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    List<Optional<Certificate>> certificates =
         IntStream.range(0, births.size())
             .parallel()
             .mapToObj(
-                birth ->
-                    tables.fit(
-                        births.get(birth), column(origins.cells(), birth), byDestination[birth]))
+                at -> {
+                  String birth = births.get(at);
+                  Optional<Fit<double[][]>> fit =
+                      attempt(
+                          tables.apply(birth),
+                          birth,
+                          column(origins.cells(), at),
+                          byDestination[at],
+                          problems);
+                  fit.ifPresent(
+                      done -> taker.accept(birth, AreaMatrix.square(areas, done.table())));
+                  return fit.map(Fit::certificate);
+                })
             .toList();
-    double[][][] cells = fits.stream().map(Fit::table).toArray(double[][][]::new);
-    return new Fit<>(
-        new AreaCube(areas, births, cells),
-        together(births, fits.stream().map(Fit::certificate).toList()));
+    if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparingInt(each -> births.indexOf(each.facts().get(0))));
+      throw new PueblaException(ExitCode.DATA_FAILED, problems);
+    }
+    return together(births, certificates.stream().map(Optional::orElseThrow).toList());
+  }
+
+  private static Optional<Fit<double[][]>> attempt(
+      BirthTables tables,
+      String birth,
+      double[] origins,
+      double[] destinations,
+      List<Problem> problems) {
+    try {
+      return Optional.of(tables.fit(birth, origins, destinations));
+    } catch (PueblaException refused) {
+      problems.addAll(refused.problems());
+      return Optional.empty();
+    }
+  }
+
+  private static AreaCube empty(AreaMatrix origins) {
+    return new AreaCube(
+        origins.rows(), origins.columns(), new double[origins.columns().size()][][]);
+  }
+
+  private static BiConsumer<String, AreaMatrix> into(AreaCube cube) {
+    return (birth, table) -> cube.cells()[cube.births().indexOf(birth)] = table.cells();
   }
 
   /** One certificate for several tables: the worst of them all, and all adjustments. */
@@ -84,24 +184,44 @@ public final class Ipf3 {
 
   private static void check(
       AreaMatrix origins, AreaMatrix destinations, Optional<AreaMatrix> seed) {
-    Checks checks = new Checks();
-    checks.counts("rows", origins);
-    checks.counts("columns", destinations);
-    checks.sameAreas("rows", origins.rows(), "columns", destinations.columns());
-    checks.sameAreas("rows (birth)", origins.columns(), "columns (birth)", destinations.rows());
+    Checks checks = margins(origins, destinations);
     seed.ifPresent(
         table -> {
           checks.counts("seed", table);
           checks.sameAreas("rows", origins.rows(), "seed (orig)", table.rows());
           checks.sameAreas("rows", origins.rows(), "seed (dest)", table.columns());
         });
+    agree(checks, origins, destinations);
+  }
+
+  private static void check(AreaMatrix origins, AreaMatrix destinations, AreaCube seed) {
+    Checks checks = margins(origins, destinations);
+    for (int birth = 0; birth < seed.births().size(); birth++) {
+      checks.counts(
+          "seed, birth " + seed.births().get(birth),
+          AreaMatrix.square(seed.areas(), seed.cells()[birth]));
+    }
+    checks.sameAreas("rows", origins.rows(), "seed", seed.areas());
+    checks.sameAreas("rows (birth)", origins.columns(), "seed (birth)", seed.births());
+    agree(checks, origins, destinations);
+  }
+
+  private static Checks margins(AreaMatrix origins, AreaMatrix destinations) {
+    Checks checks = new Checks();
+    checks.counts("rows", origins);
+    checks.counts("columns", destinations);
+    checks.sameAreas("rows", origins.rows(), "columns", destinations.columns());
+    checks.sameAreas("rows (birth)", origins.columns(), "columns (birth)", destinations.rows());
+    return checks;
+  }
+
+  private static void agree(Checks checks, AreaMatrix origins, AreaMatrix destinations) {
     checks.requireNone();
+    AreaVector first = origins.columnSums();
+    AreaVector last = destinations.rowSums();
     for (String birth : origins.columns()) {
       checks.sameSum(
-          "rows, birth " + birth,
-          origins.columnSums().of(birth),
-          "columns, birth " + birth,
-          destinations.rowSums().of(birth));
+          "rows, birth " + birth, first.of(birth), "columns, birth " + birth, last.of(birth));
     }
     checks.requireNone();
   }

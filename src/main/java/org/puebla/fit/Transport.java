@@ -39,8 +39,9 @@ final class Transport {
   static Transport of(double[][] seed, double[] rows, double[] columns) {
     Transport transport = new Transport(seed, rows, columns);
     transport.fill();
-    while (transport.augment()) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = transport.augment();
     }
     return transport;
   }

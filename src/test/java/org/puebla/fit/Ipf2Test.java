@@ -146,6 +146,53 @@ class Ipf2Test {
     }
   }
 
+  /** Whoever is a hundred million times smaller is met as well: its own figure is the measure. */
+  @Test
+  void meetsASmallIslandAsWellAsALargeCountry() {
+    AreaMatrix seed =
+        AreaMatrix.square(
+            AREAS,
+            new double[][] {
+              {0, 5e8, 40, 3e7}, {4e8, 0, 7, 2e7}, {3, 0.5, 0, 0.02}, {1e7, 6e7, 0.1, 0}
+            });
+    double[] rows = {5e8, 4.2e8, 2.5, 8e7};
+    double[] columns = {4.1e8, 5.2e8, 71, 0};
+    columns[3] = rows[0] + rows[1] + rows[2] + rows[3] - columns[0] - columns[1] - columns[2];
+    AreaMatrix table = fit(seed, rows, columns).table();
+    assertThat(table.rowSums().of("C")).isCloseTo(2.5, within(1e-12));
+    assertThat(table.columnSums().of("C")).isCloseTo(71, within(1e-11));
+  }
+
+  /** An even seed of the same ratios between rows and columns gives the same table. */
+  @Property(tries = 200)
+  void neitherTheScaleOfTheSeedNorTheOrderOfAreasMatters(
+      @ForAll @IntRange(max = 1_000_000) int number) {
+    java.util.Random random = new java.util.Random(number);
+    double[][] cells = new double[4][4];
+    double[][] turned = new double[4][4];
+    double[] rows = new double[4];
+    double[] columns = new double[4];
+    for (int row = 0; row < 4; row++) {
+      double factor = Math.exp(3 * random.nextGaussian());
+      for (int column = 0; column < 4; column++) {
+        double truth = Math.exp(2 * random.nextGaussian());
+        cells[row][column] = Math.exp(2 * random.nextGaussian());
+        turned[3 - row][3 - column] = cells[row][column] * factor;
+        rows[row] += truth;
+        columns[column] += truth;
+      }
+    }
+    AreaMatrix straight = fit(AreaMatrix.square(AREAS, cells), rows, columns).table();
+    AreaMatrix scaled =
+        Ipf2.fit(
+                AreaMatrix.square(List.of("D", "C", "B", "A"), turned),
+                Optional.of(new AreaVector(AREAS, rows)),
+                Optional.of(new AreaVector(AREAS, columns)),
+                Tolerance.EXACT)
+            .table();
+    Near.assertNear(scaled, straight, 1e-9);
+  }
+
   private static Fit<AreaMatrix> fit(AreaMatrix seed, double[] rows, double[] columns) {
     return Ipf2.fit(
         seed,

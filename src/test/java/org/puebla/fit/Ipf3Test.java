@@ -52,6 +52,24 @@ class Ipf3Test {
     assertThat(refusal.problems().get(0).facts().get(0)).isEqualTo("rows, birth A");
   }
 
+  @Test
+  void refusesAMarginThatIsNoNumber() {
+    PueblaException refusal =
+        catchThrowableOfType(
+            PueblaException.class,
+            () -> fitted(new GoldenCase("ipf3_na"), Optional.empty(), Stayers.FREE));
+    assertThat(refusal.problems()).singleElement();
+    assertThat(refusal.problems().get(0).rule()).endsWith(".not-a-number");
+  }
+
+  @Test
+  void oneAreaIsFine() {
+    AreaCube cube =
+        fitted(new GoldenCase("ipf3_one_region"), Optional.empty(), Stayers.FREE).table();
+    assertThat(cube.overBirths().sum())
+        .isCloseTo(new GoldenCase("ipf3_one_region").matrix("in_row_tot").sum(), within(1e-12));
+  }
+
   /** A flat seed takes the closed form; scaling a table of ones must lead to the same. */
   @ParameterizedTest
   @CsvSource({"FREE", "FIXED"})
@@ -91,6 +109,114 @@ class Ipf3Test {
     assertThat(fit.certificate().converged()).isTrue();
     assertThat(cell(fit.table(), "A", "B", "A"))
         .isNotCloseTo(golden.cube("out_mu").get("A|B|A"), within(1e-3));
+  }
+
+  /** A seed of each birthplace's own is scaled as it would be alone. */
+  @Test
+  void aSeedForEachBirthplaceIsHeeded() {
+    GoldenCase golden = new GoldenCase("ipf3_abel2013_limit");
+    AreaMatrix origins = golden.matrix("in_row_tot");
+    AreaMatrix destinations = golden.matrix("in_col_tot");
+    Random random = new Random(7);
+    double[][][] seeds = new double[4][4][4];
+    for (double[][] table : seeds) {
+      for (double[] row : table) {
+        for (int at = 0; at < 4; at++) {
+          row[at] = random.nextDouble();
+        }
+      }
+    }
+    AreaCube seed = new AreaCube(origins.rows(), origins.columns(), seeds);
+    Fit<AreaCube> fit = Ipf3.fit(origins, destinations, seed, Stayers.FREE, Tolerance.EXACT);
+    assertThat(fit.certificate().converged()).isTrue();
+    for (int birth = 0; birth < 4; birth++) {
+      Optional<AreaMatrix> own = Optional.of(AreaMatrix.square(origins.rows(), seeds[birth]));
+      AreaCube alone = fitted(golden, own, Stayers.FREE).table();
+      for (int from = 0; from < 4; from++) {
+        assertThat(fit.table().cells()[birth][from])
+            .containsExactly(alone.cells()[birth][from], within(1e-9));
+      }
+    }
+  }
+
+  @Test
+  void handsOverEachBirthplaceWithoutHoldingAll() {
+    GoldenCase golden = new GoldenCase("ipf3_qi_abel2013_limit");
+    AreaMatrix origins = golden.matrix("in_row_tot");
+    Map<String, AreaMatrix> tables = new java.util.concurrent.ConcurrentHashMap<>();
+    Certificate certificate =
+        Ipf3.forEachBirth(
+            origins,
+            golden.matrix("in_col_tot"),
+            Optional.empty(),
+            Stayers.FIXED,
+            Tolerance.EXACT,
+            tables::put);
+    assertThat(certificate.converged()).isTrue();
+    assertThat(tables).containsOnlyKeys(origins.columns());
+    golden
+        .cube("out_mu")
+        .forEach(
+            (key, value) -> {
+              String[] cell = key.split("\\|");
+              assertThat(tables.get(cell[2]).between(cell[0], cell[1]))
+                  .as(key)
+                  .isCloseTo(value, within(1e-10));
+            });
+  }
+
+  /** Two birthplaces whose seed lets nobody move are both named. */
+  @Test
+  void namesEveryBirthplaceThatItsSeedRulesOut() {
+    GoldenCase golden = new GoldenCase("ipf3_abel2013_limit");
+    AreaMatrix origins = golden.matrix("in_row_tot");
+    double[][] closed = new double[4][4];
+    for (int at = 0; at < 4; at++) {
+      closed[at][at] = 1;
+    }
+    PueblaException refusal =
+        catchThrowableOfType(
+            PueblaException.class,
+            () ->
+                fitted(
+                    golden, Optional.of(AreaMatrix.square(origins.rows(), closed)), Stayers.FREE));
+    assertThat(refusal.problems())
+        .extracting(problem -> problem.facts().get(0))
+        .containsExactlyElementsOf(origins.columns());
+  }
+
+  /** A few move among many who stay: what is left of large sums agrees to fewer digits. */
+  @ParameterizedTest
+  @CsvSource({"FIXED", "FREE"})
+  void fewMoversAmongManyStayersAreMetAll(Stayers stayers) {
+    java.util.List<String> areas = java.util.List.of("A", "B", "C", "D", "E");
+    Random random = new Random(11);
+    double[][] first = new double[5][5];
+    double[][] last = new double[5][5];
+    double[][] weights = new double[5][5];
+    for (int birth = 0; birth < 5; birth++) {
+      double sum = 0;
+      double lastSum = 0;
+      for (int area = 0; area < 5; area++) {
+        first[area][birth] = (area == birth ? 1e9 : 1) * (1 + random.nextDouble());
+        last[birth][area] = first[area][birth] * (1 + 1e-7 * random.nextGaussian());
+        weights[birth][area] = 0.01 + random.nextDouble();
+        sum += first[area][birth];
+        lastSum += last[birth][area];
+      }
+      for (int area = 0; area < 5; area++) {
+        last[birth][area] *= sum / lastSum;
+      }
+    }
+    Fit<AreaCube> fit =
+        Ipf3.fit(
+            AreaMatrix.square(areas, first),
+            AreaMatrix.square(areas, last),
+            Optional.of(AreaMatrix.square(areas, weights)),
+            stayers,
+            Tolerance.EXACT);
+    assertThat(fit.certificate().converged()).isTrue();
+    assertThat(fit.certificate().iterations()).isLessThan(200);
   }
 
   private static Fit<AreaCube> fitted(

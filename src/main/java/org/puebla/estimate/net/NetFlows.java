@@ -3,9 +3,14 @@ package org.puebla.estimate.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.puebla.fit.Certificate;
 import org.puebla.fit.Checks;
 import org.puebla.fit.Fit;
+import org.puebla.fit.Margins;
 import org.puebla.fit.Tolerance;
 import org.puebla.matrix.AreaMatrix;
 import org.puebla.matrix.AreaVector;
@@ -17,6 +22,8 @@ import org.puebla.matrix.AreaVector;
  */
 public final class NetFlows {
 
+  private static final double ROUNDING = 1e-9;
+
   private NetFlows() {}
 
   /**
@@ -27,21 +34,18 @@ public final class NetFlows {
    * @param net arrivals less departures of each area; their sum is nought
    * @param total sum of all cells of the result, the diagonal included
    * @throws org.puebla.model.PueblaException when a figure is no count, areas differ, the net
-   *     totals do not add up to nought, or no flows along the corridors of the seed give them,
-   *     naming the areas
+   *     totals do not add up to nought, no flows along the corridors of the seed give them, naming
+   *     the areas, or the total is less than all that areas gain
    */
   public static Fit<AreaMatrix> fit(
       AreaMatrix seed, AreaVector net, OptionalDouble total, Tolerance tolerance) {
     check(seed, net, total);
     double[] asked = Checks.ordered(net, seed.rows());
     double[][] weights = Checks.ordered(seed, seed.rows(), seed.rows());
+    requireReachable(seed.rows(), weights, asked);
     NetScaling scaling = NetScaling.of(weights, asked, total, tolerance);
     AreaMatrix flows = AreaMatrix.square(seed.rows(), scaling.flows());
-    Certificate certificate = certificate(flows, asked, total, scaling.iterations(), tolerance);
-    if (!certificate.converged()) {
-      requireReachable(seed.rows(), weights, asked);
-    }
-    return new Fit<>(flows, certificate);
+    return new Fit<>(flows, certificate(flows, asked, total, scaling.iterations(), tolerance));
   }
 
   private static Certificate certificate(
@@ -83,29 +87,79 @@ public final class NetFlows {
       losses += Math.max(-each, 0);
     }
     checks.sameSum("gains in net", gains, "losses in net", losses);
+    if (total.isPresent() && total.getAsDouble() < gains * (1 - ROUNDING)) {
+      checks.add("estimate.total-too-small", total.getAsDouble(), gains);
+    }
     checks.requireNone();
   }
 
-  /** Every area that gains must be within reach of one that loses, and the other way round. */
+  /**
+   * Areas that lose must be within reach of enough that gain: as flows may pass through any area,
+   * this is a transport problem between losers and gainers (Gale 1957).
+   */
   private static void requireReachable(List<String> areas, double[][] weights, double[] net) {
+    int[] losers = IntStream.range(0, net.length).filter(area -> net[area] < 0).toArray();
+    int[] gainers = IntStream.range(0, net.length).filter(area -> net[area] > 0).toArray();
     boolean[][] reach = Reach.of(weights);
-    Checks checks = new Checks();
-    List<String> cutOff = new ArrayList<>();
-    for (int area = 0; area < net.length; area++) {
-      boolean linked = net[area] == 0;
-      for (int other = 0; other < net.length && !linked; other++) {
-        linked =
-            net[area] > 0
-                ? net[other] < 0 && reach[other][area]
-                : net[other] > 0 && reach[area][other];
-      }
-      if (!linked) {
-        cutOff.add(areas.get(area));
+    double[][] links = new double[losers.length][gainers.length];
+    for (int loser = 0; loser < losers.length; loser++) {
+      for (int gainer = 0; gainer < gainers.length; gainer++) {
+        links[loser][gainer] = reach[losers[loser]][gainers[gainer]] ? 1 : 0;
       }
     }
+    Checks checks = new Checks();
+    String cutOff = cutOff(areas, losers, gainers, links);
     if (!cutOff.isEmpty()) {
-      checks.add("estimate.net-out-of-reach", String.join(", ", cutOff));
+      checks.add("estimate.net-out-of-reach", cutOff);
+      checks.requireNone();
+    }
+    Margins margins =
+        new Margins(
+            named(areas, losers),
+            named(areas, gainers),
+            IntStream.of(losers).mapToDouble(area -> -net[area]).toArray(),
+            IntStream.of(gainers).mapToDouble(area -> net[area]).toArray());
+    boolean[] crowded = margins.crowdedRows(links);
+    double losses = 0;
+    List<String> together = new ArrayList<>();
+    boolean[] reached = new boolean[gainers.length];
+    for (int loser = 0; loser < losers.length; loser++) {
+      if (crowded[loser]) {
+        losses -= net[losers[loser]];
+        together.add(areas.get(losers[loser]));
+        for (int gainer = 0; gainer < gainers.length; gainer++) {
+          reached[gainer] |= links[loser][gainer] > 0;
+        }
+      }
+    }
+    double gains =
+        IntStream.range(0, gainers.length)
+            .filter(gainer -> reached[gainer])
+            .mapToDouble(gainer -> net[gainers[gainer]])
+            .sum();
+    if (!together.isEmpty()) {
+      checks.add("estimate.net-infeasible", String.join(", ", together), losses, gains);
     }
     checks.requireNone();
+  }
+
+  /** Losers that reach no gainer and gainers whom no loser reaches, in the order of the areas. */
+  private static String cutOff(List<String> areas, int[] losers, int[] gainers, double[][] links) {
+    IntStream stranded =
+        IntStream.range(0, losers.length)
+            .filter(loser -> DoubleStream.of(links[loser]).sum() == 0)
+            .map(loser -> losers[loser]);
+    IntStream unreached =
+        IntStream.range(0, gainers.length)
+            .filter(gainer -> Stream.of(links).allMatch(line -> line[gainer] == 0))
+            .map(gainer -> gainers[gainer]);
+    return IntStream.concat(stranded, unreached)
+        .sorted()
+        .mapToObj(areas::get)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> named(List<String> areas, int[] places) {
+    return IntStream.of(places).mapToObj(areas::get).toList();
   }
 }

@@ -28,4 +28,23 @@ public final class NetRescaling {
     double mean = DoubleStream.of(net).average().orElse(0);
     return DoubleStream.of(net).map(each -> each - mean).toArray();
   }
+
+  /**
+   * Whole numbers that add up to nought, in proportion to gains and losses; no area changes its
+   * sign, and of equal remainders the first is rounded up.
+   */
+  public static double[] whole(double[] net) {
+    double[] gains = DoubleStream.of(net).map(each -> Math.max(each, 0)).toArray();
+    double[] losses = DoubleStream.of(net).map(each -> Math.max(-each, 0)).toArray();
+    double gained = DoubleStream.of(gains).sum();
+    double lost = DoubleStream.of(losses).sum();
+    double sum = gained == 0 || lost == 0 ? 0 : Math.rint((gained + lost) / 2);
+    double[] in = IntegerRounding.toSum(gains, sum);
+    double[] out = IntegerRounding.toSum(losses, sum);
+    double[] whole = new double[net.length];
+    for (int area = 0; area < whole.length; area++) {
+      whole[area] = in[area] - out[area];
+    }
+    return whole;
+  }
 }

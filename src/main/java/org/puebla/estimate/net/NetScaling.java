@@ -2,6 +2,7 @@ package org.puebla.estimate.net;
 
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.puebla.fit.Laplacian;
 import org.puebla.fit.Tolerance;
 
@@ -14,11 +15,15 @@ final class NetScaling {
 
   private static final double NEARLY_EXACT = 1e-15;
   private static final double LONGEST_STEP = 4;
+  private static final double NOISE = 1e-13;
 
   private static final int MOST_HALVINGS = 20;
 
   /** A step of this length is still on its way, whatever the error says. */
   private static final double FAR = 0.1;
+
+  /** From here on, long steps are rounding. */
+  private static final double FINE = 1e-11;
 
   private final double[] net;
   private final OptionalDouble total;
@@ -34,9 +39,54 @@ final class NetScaling {
   }
 
   static NetScaling of(double[][] seed, double[] net, OptionalDouble total, Tolerance tolerance) {
-    NetScaling scaling = new NetScaling(seed, net, total);
+    int first = largest(seed, net);
+    double[] asked = balanced(net);
+    exchange(asked, first);
+    NetScaling scaling = new NetScaling(exchanged(seed, first), asked, total);
     scaling.run(tolerance);
+    scaling.flows = exchanged(scaling.flows, first);
     return scaling;
+  }
+
+  /** What rounding leaves over falls to the first area, which should therefore be a large one. */
+  private static int largest(double[][] seed, double[] net) {
+    int largest = 0;
+    double most = -1;
+    for (int area = 0; area < net.length; area++) {
+      double size = Math.abs(net[area]);
+      for (int other = 0; other < net.length; other++) {
+        size += other == area ? 0 : seed[area][other] + seed[other][area];
+      }
+      if (size > most) {
+        most = size;
+        largest = area;
+      }
+    }
+    return largest;
+  }
+
+  /** Gains brought to the sum of losses, from which they differ by rounding. */
+  private static double[] balanced(double[] net) {
+    double gains = DoubleStream.of(net).filter(each -> each > 0).sum();
+    double losses = -DoubleStream.of(net).filter(each -> each < 0).sum();
+    return DoubleStream.of(net).map(each -> each > 0 ? each * losses / gains : each).toArray();
+  }
+
+  private static double[][] exchanged(double[][] table, int first) {
+    double[][] exchanged = Stream.of(table).map(double[]::clone).toArray(double[][]::new);
+    double[] line = exchanged[0];
+    exchanged[0] = exchanged[first];
+    exchanged[first] = line;
+    for (double[] each : exchanged) {
+      exchange(each, first);
+    }
+    return exchanged;
+  }
+
+  private static void exchange(double[] values, int first) {
+    double value = values[0];
+    values[0] = values[first];
+    values[first] = value;
   }
 
   double[][] flows() {
@@ -48,21 +98,18 @@ final class NetScaling {
   }
 
   private void run(Tolerance tolerance) {
-    double scale =
-        DoubleStream.concat(DoubleStream.of(net).map(Math::abs), DoubleStream.of(total.orElse(0)))
-            .max()
-            .orElse(0);
-    double error = largest(gradient(flows));
+    double error = error(flows);
     int stalled = 0;
     int most = Math.min(tolerance.iterations(), 1000);
-    while (error > NEARLY_EXACT * scale && stalled < 3 && iterations < most) {
+    while (error > NEARLY_EXACT && stalled < 3 && iterations < most) {
       iterations++;
       double moved = step();
       if (moved == 0) {
         return;
       }
-      double now = largest(gradient(flows));
-      stalled = now < 0.9 * error || moved > FAR ? 0 : stalled + 1;
+      double now = error(flows);
+      boolean underWay = moved > FAR && error > FINE;
+      stalled = now < 0.9 * error || underWay ? 0 : stalled + 1;
       error = now;
     }
   }
@@ -76,7 +123,7 @@ final class NetScaling {
     for (int at = 0; at < step.length; at++) {
       slope += gradient[at] * step[at];
     }
-    double before = largest(gradient);
+    double before = error(flows);
     double sum = sum(flows);
     double length = longest > 0 ? Math.min(1, LONGEST_STEP / longest) : 0;
     for (int halving = 0; length > 0 && halving < MOST_HALVINGS; halving++) {
@@ -88,7 +135,10 @@ final class NetScaling {
       if (total.isPresent()) {
         change -= total.getAsDouble() * step[size] * length;
       }
-      if (change <= 1e-4 * length * slope || largest(gradient(next)) < 0.5 * before) {
+      // Near the end the change drowns in rounding, and only the error tells.
+      boolean level = change <= NOISE * sum;
+      boolean nearer = level && error(next) < 0.5 * before;
+      if (change <= 1e-4 * length * slope || nearer) {
         flows = next;
         return longest * length;
       }
@@ -122,6 +172,25 @@ final class NetScaling {
     }
     total.ifPresent(sum -> gradient[size] = sum(table) - sum);
     return gradient;
+  }
+
+  /** The largest difference from what is asked, as a share of what goes in and out of an area. */
+  private double error(double[][] table) {
+    double[] gradient = gradient(table);
+    double[] moving = DoubleStream.of(net).map(Math::abs).toArray();
+    for (int from = 0; from < size; from++) {
+      for (int to = 0; to < size; to++) {
+        if (from != to) {
+          moving[from] += table[from][to];
+          moving[to] += table[from][to];
+        }
+      }
+    }
+    double error = total.isPresent() ? Math.abs(gradient[size]) / sum(table) : 0;
+    for (int area = 0; area < size; area++) {
+      error = Math.max(error, moving[area] > 0 ? Math.abs(gradient[area]) / moving[area] : 0);
+    }
+    return error;
   }
 
   /** The step of Newton's method; that of the total is eliminated first. */

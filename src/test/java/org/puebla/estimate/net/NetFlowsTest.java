@@ -47,6 +47,90 @@ class NetFlowsTest {
     assertThat((double) refusal.problems().get(0).facts().get(4)).isEqualTo(4);
   }
 
+  /** The nearest flows in the sense of least information; the reference keeps what it names. */
+  @ParameterizedTest
+  @CsvSource({"net_matrix_lp", "net_matrix_optim"})
+  void isNearerToTheSeedThanOtherFlowsOfTheReference(String name) {
+    GoldenCase golden = new GoldenCase(name);
+    AreaMatrix seed = golden.matrix("in_m");
+    AreaMatrix flows = fitted(golden, OptionalDouble.empty()).table();
+    assertThat(divergence(flows, seed)).isLessThan(divergence(golden.matrix("out_n"), seed));
+  }
+
+  /** Each of A and B reaches somebody who gains, but B more than there is room for. */
+  @Test
+  void namesAreasThatLoseMoreThanThoseInTheirReachGain() {
+    AreaMatrix seed =
+        AreaMatrix.square(
+            List.of("A", "B", "C", "D"),
+            new double[][] {{0, 0, 1, 1}, {0, 0, 1, 0}, {0, 0, 0, 0}, {0, 0, 0, 0}});
+    PueblaException refusal =
+        catchThrowableOfType(
+            PueblaException.class,
+            () ->
+                NetFlows.fit(
+                    seed,
+                    new AreaVector(seed.rows(), new double[] {-5, -5, 2, 8}),
+                    OptionalDouble.empty(),
+                    Tolerance.EXACT));
+    assertThat(refusal.problems()).singleElement();
+    assertThat(refusal.problems().get(0).rule()).endsWith(".net-infeasible");
+    assertThat(refusal.problems().get(0).facts()).containsExactly("B", 5.0, 2.0);
+  }
+
+  @Test
+  void refusesATotalOfLessThanAllAreasGain() {
+    GoldenCase golden = new GoldenCase("cm_net_tot_doc1");
+    PueblaException refusal =
+        catchThrowableOfType(PueblaException.class, () -> fitted(golden, OptionalDouble.of(69)));
+    assertThat(refusal.problems().get(0).rule()).endsWith(".total-too-small");
+    assertThat(refusal.problems().get(0).facts()).containsExactly(69.0, 70.0);
+  }
+
+  /** With a total of no more than the gains, nobody can move back. */
+  @Test
+  void findsTheLimitInWhichFlowsVanish() {
+    AreaMatrix seed = AreaMatrix.square(List.of("A", "B"), new double[][] {{0, 3}, {3, 0}});
+    Fit<AreaMatrix> fit =
+        NetFlows.fit(
+            seed,
+            new AreaVector(seed.rows(), new double[] {-10, 10}),
+            OptionalDouble.of(10),
+            Tolerance.EXACT);
+    assertThat(fit.certificate().converged()).isTrue();
+    assertThat(fit.table().between("A", "B")).isCloseTo(10, within(1e-9));
+    assertThat(fit.table().between("B", "A")).isCloseTo(0, within(1e-9));
+  }
+
+  /** Flow times counter-flow is what it was in the seed: only the ratio can change. */
+  @Property(tries = 200)
+  void keepsTheProductOfFlowAndCounterFlow(@ForAll @IntRange(max = 1_000_000) int number) {
+    java.util.Random random = new java.util.Random(number);
+    double[][] cells = new double[5][5];
+    double[] net = new double[5];
+    for (int from = 0; from < 5; from++) {
+      for (int to = 0; to < 5; to++) {
+        cells[from][to] = from == to ? 0 : Math.exp(2 * random.nextGaussian());
+      }
+      net[from] = 10 * random.nextGaussian();
+    }
+    AreaMatrix seed = AreaMatrix.square(List.of("A", "B", "C", "D", "E"), cells);
+    AreaMatrix flows =
+        NetFlows.fit(
+                seed,
+                new AreaVector(seed.rows(), NetRescaling.lessTheMean(net)),
+                OptionalDouble.empty(),
+                Tolerance.EXACT)
+            .table();
+    for (int from = 0; from < 5; from++) {
+      for (int to = 0; to < from; to++) {
+        double before = cells[from][to] * cells[to][from];
+        assertThat(flows.cells()[from][to] * flows.cells()[to][from])
+            .isCloseTo(before, within(1e-10 * before));
+      }
+    }
+  }
+
   @Test
   void namesAnAreaThatNobodyCanReach() {
     AreaMatrix seed =
@@ -93,6 +177,19 @@ class NetFlowsTest {
             Tolerance.EXACT);
     assertThat(fit.certificate().converged()).isTrue();
     assertThat(fit.table().sum()).isCloseTo(flows.sum(), within(1e-10 * flows.sum()));
+  }
+
+  /** Kullback and Leibler's, of flows from a seed that do not add up to one. */
+  private static double divergence(AreaMatrix flows, AreaMatrix seed) {
+    double sum = 0;
+    for (String from : seed.rows()) {
+      for (String to : seed.columns()) {
+        double flow = flows.between(from, to);
+        double prior = seed.between(from, to);
+        sum += (flow > 0 ? flow * Math.log(flow / prior) : 0) - flow + prior;
+      }
+    }
+    return sum;
   }
 
   private static Fit<AreaMatrix> fitted(GoldenCase golden, OptionalDouble total) {

@@ -35,6 +35,34 @@ class RoundingTest {
   }
 
   @Test
+  void roundsNetTotalsToWholeNumbersThatAddUpToNought() {
+    GoldenCase golden = new GoldenCase("rescale_net_noswitch_int");
+    double[] whole = NetRescaling.whole(golden.vector("in_x").values());
+    assertThat(whole).containsExactly(golden.vector("out").values());
+    assertThat(DoubleStream.of(whole).sum()).isZero();
+  }
+
+  /** Drawing lots, the reference gives other figures each time. */
+  @Test
+  void roundsAlikeAlways() {
+    double[] net = {5, 5, 5, 5, -3, -3, -3, -3, -3, -3, -3, 1};
+    double[] whole = NetRescaling.whole(net);
+    assertThat(NetRescaling.whole(net)).containsExactly(whole);
+    assertThat(DoubleStream.of(whole).sum()).isZero();
+  }
+
+  @Test
+  void leavesWhatIsNotKnownUnknown() {
+    GoldenCase golden = new GoldenCase("rescale_net_na");
+    double[] scaled = NetRescaling.keepingSigns(golden.vector("in_x").values());
+    double[] expected = golden.vector("out").values();
+    assertThat(scaled[8]).isNaN();
+    assertThat(expected[8]).isNaN();
+    assertThat(java.util.Arrays.copyOf(scaled, 8))
+        .containsExactly(java.util.Arrays.copyOf(expected, 8), within(1e-12));
+  }
+
+  @Test
   void leavesNoughtsAlone() {
     assertThat(NetRescaling.keepingSigns(new double[3])).containsExactly(0, 0, 0);
   }
