@@ -19,7 +19,29 @@ public final class Indicators {
           new CrudeMigrationIntensity(),
           new MigrationEffectiveness(),
           new AggregateNetMigrationRate(),
-          new Connectivity());
+          new Connectivity(),
+          new PreferenceIndex(),
+          new BilateralBalance(),
+          new Circularity(),
+          new FemaleShare(),
+          new ChildShare(),
+          new UnaccompaniedShare(),
+          new IntraRegionalShareIn(),
+          new IntraRegionalShareOut(),
+          new ExtraRegionalShare(),
+          new RepeatRatio(),
+          new Coverage(),
+          new Timeliness(),
+          new AsylumRate(),
+          new RecognitionRate(),
+          new PendingYears(),
+          new RefugeesPerHundredThousand(),
+          new Deaths(),
+          new TraffickingVictims(),
+          new ReturnRate(),
+          new RemovalShare(),
+          new CustodyRate(),
+          new MeanStay());
 
   private Indicators() {}
 

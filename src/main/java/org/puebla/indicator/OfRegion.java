@@ -4,7 +4,6 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.puebla.codelist.Area;
 import org.puebla.codelist.Areas;
@@ -24,21 +23,15 @@ abstract non-sealed class OfRegion extends OfTable {
 
   /** At which end of a corridor the members are whose moves are divided. */
   enum End {
-    ORIGIN((origin, destination) -> origin),
-    DESTINATION((origin, destination) -> destination);
-
-    private final BinaryOperator<String> home;
-
-    End(BinaryOperator<String> home) {
-      this.home = home;
-    }
+    ORIGIN,
+    DESTINATION;
 
     private String home(String origin, String destination) {
-      return home.apply(origin, destination);
+      return this == ORIGIN ? origin : destination;
     }
 
     private String other(String origin, String destination) {
-      return home.apply(destination, origin);
+      return this == ORIGIN ? destination : origin;
     }
   }
 

@@ -8,6 +8,8 @@ public enum Part {
   ALL(Dimension.BREAKDOWN, ""),
   /** Children who travelled alone. */
   UNACCOMPANIED(Dimension.ACCOMPANIMENT, "UNA"),
+  /** Refugees, without others in need of international protection. */
+  REFUGEES(Dimension.LEGAL_STATUS, "REF"),
   /** Decisions that recognised a refugee. */
   RECOGNISED(Dimension.BREAKDOWN, "recognized"),
   /** Decisions that gave another protection. */
