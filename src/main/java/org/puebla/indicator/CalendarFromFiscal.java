@@ -94,7 +94,8 @@ final class CalendarFromFiscal extends OfSeries {
         new SeriesKey(key.series().edition(), calendar),
         new Moment("A", Integer.toString(year), year),
         key.sex(),
-        key.age());
+        key.age(),
+        key.part());
   }
 
   private static YearMonth start(Moment moment) {

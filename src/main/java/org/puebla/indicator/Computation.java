@@ -3,12 +3,15 @@ package org.puebla.indicator;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.FlowFigures;
 import org.puebla.indicator.counts.FlowSeries;
 import org.puebla.indicator.counts.FlowTable;
 import org.puebla.indicator.counts.Population;
+import org.puebla.model.Measure;
 
 /** Puts chosen indicators to work on series; knows no Spark. */
 final class Computation {
@@ -56,6 +59,15 @@ final class Computation {
       }
     }
     return rows;
+  }
+
+  /** Codes of the measures of which those want every series. */
+  Set<String> measuresAcross() {
+    return indicators.stream()
+        .filter(Across.class::isInstance)
+        .flatMap(indicator -> indicator.measures().stream())
+        .map(Measure::code)
+        .collect(Collectors.toSet());
   }
 
   private static Results results(Indicator indicator, Consumer<@Nullable Object[]> rows) {

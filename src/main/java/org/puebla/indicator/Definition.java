@@ -1,5 +1,6 @@
 package org.puebla.indicator;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.puebla.indicator.counts.Moves;
@@ -16,6 +17,11 @@ import org.puebla.table.TableSchema;
 record Definition(
     IndicatorId id, int version, Unit unit, List<TableSchema> inputs, Set<Measure> measures) {
 
+  /** Everything that counts people or events of theirs, and not money. */
+  static final Set<Measure> PEOPLE =
+      Set.copyOf(
+          EnumSet.complementOf(EnumSet.of(Measure.REMITTANCES_RECEIVED, Measure.REMITTANCES_SENT)));
+
   Definition {
     inputs = List.copyOf(inputs);
     measures = Set.copyOf(measures);
@@ -28,7 +34,11 @@ record Definition(
 
   /** The same, of these measures only. */
   Definition measuring(Measure... chosen) {
-    return new Definition(id, version, unit, inputs, Set.of(chosen));
+    return measuring(Set.of(chosen));
+  }
+
+  Definition measuring(Set<Measure> chosen) {
+    return new Definition(id, version, unit, inputs, chosen);
   }
 
   /** What the column {@code formula} holds, for instance {@code inflow/1}. */

@@ -21,26 +21,19 @@ public final class IndicatorRun {
   private IndicatorRun() {}
 
   /**
-   * The rows of all indicators, in one partition and sorted by key. The population is read at once;
-   * the rest when the rows are.
+   * The rows of all indicators, in one partition and sorted by key. The tables are read at once,
+   * figures are computed when the rows are read.
    */
   public static TableRows compute(
       SparkSession spark, IndicatorTables tables, List<Indicator> indicators) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     IndicatorTask task =
         new IndicatorTask(indicators, context.broadcast(population(tables, indicators)));
-    List<Indicator> across = indicators.stream().filter(Across.class::isInstance).toList();
-    List<Indicator> others = indicators.stream().filter(each -> !across.contains(each)).toList();
-    JavaRDD<Row> rows =
-        ObservationRows.bySeries(ObservationRows.of(tables, measures(others)))
-            .toJavaRDD()
-            .mapPartitions(task::ofEach);
-    if (!across.isEmpty()) {
-      rows =
-          rows.union(
-              ObservationRows.together(ObservationRows.of(tables, measures(across)))
-                  .toJavaRDD()
-                  .mapPartitions(task::across));
+    JavaRDD<Row> observations = ObservationRows.bySeries(tables, measures(indicators)).toJavaRDD();
+    JavaRDD<Row> rows = observations.mapPartitions(task::ofEach);
+    if (indicators.stream().anyMatch(Across.class::isInstance)) {
+      // One task after the other reads every partition, in which series are whole.
+      rows = rows.union(observations.coalesce(1).mapPartitions(task::across));
     }
     return new TableRows(
             Tables.INDICATORS, spark.createDataFrame(rows, TableRows.structure(Tables.INDICATORS)))

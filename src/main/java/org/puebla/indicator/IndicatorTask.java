@@ -4,6 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -46,9 +50,16 @@ final class IndicatorTask implements Serializable {
     };
   }
 
-  /** The rows of indicators that hold series beside each other; holds all of the partition. */
+  /** The rows of indicators that hold series beside each other; holds all series of theirs. */
   Iterator<Row> across(Iterator<Row> observations) {
-    return computation().across(new SeriesReader(new ObservationReader(observations))).stream()
+    Computation computation = computation();
+    Set<String> measures = computation.measuresAcross();
+    Iterator<Row> wanted =
+        StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(observations, Spliterator.ORDERED), false)
+            .filter(row -> measures.contains(ObservationReader.measure(row)))
+            .iterator();
+    return computation.across(new SeriesReader(new ObservationReader(wanted))).stream()
         .map(RowFactory::create)
         .iterator();
   }

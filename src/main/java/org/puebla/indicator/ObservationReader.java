@@ -69,6 +69,10 @@ final class ObservationReader implements Iterator<Observation> {
             values.get(6)));
   }
 
+  static String measure(Row row) {
+    return row.getString(SeriesKey.COLUMNS.indexOf("measure"));
+  }
+
   static double number(Row row, int at) {
     return row.isNullAt(at) ? Double.NaN : row.getDouble(at);
   }

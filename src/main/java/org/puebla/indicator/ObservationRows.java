@@ -28,30 +28,19 @@ final class ObservationRows {
 
   private ObservationRows() {}
 
-  /** The rows of some measures, flows and stocks together. */
-  static Dataset<Row> of(IndicatorTables tables, Collection<Measure> measures) {
+  /**
+   * The rows of some measures, flows and stocks together: whole series in each partition, one after
+   * the other, and in them whole cells.
+   */
+  static Dataset<Row> bySeries(IndicatorTables tables, Collection<Measure> measures) {
     Column wanted = col("measure").isin(measures.stream().map(Measure::code).toArray());
-    return tables
-        .flows()
-        .rows()
-        .filter(wanted)
-        .select(selected())
-        .unionAll(tables.stocks().rows().filter(wanted).select(selected()));
-  }
-
-  /** Whole series in each partition, one after the other, and in them whole cells. */
-  static Dataset<Row> bySeries(Dataset<Row> rows) {
-    return sorted(rows.repartition(columns(SeriesKey.COLUMNS)));
-  }
-
-  /** All series in one partition. */
-  static Dataset<Row> together(Dataset<Row> rows) {
-    return sorted(rows.repartition(1));
-  }
-
-  private static Dataset<Row> sorted(Dataset<Row> rows) {
     Column[] order = columns(Stream.of(SeriesKey.COLUMNS, CELL).flatMap(List::stream).toList());
-    return rows.sortWithinPartitions(order);
+    Dataset<Row> flows = tables.flows().rows().filter(wanted).select(selected());
+    Dataset<Row> stocks = tables.stocks().rows().filter(wanted).select(selected());
+    return flows
+        .unionAll(stocks)
+        .repartition(columns(SeriesKey.COLUMNS))
+        .sortWithinPartitions(order);
   }
 
   private static Column[] selected() {

@@ -23,8 +23,9 @@ public final class SeriesOnSpark {
 
   /** Holds all series of some measures beside each other, in one task. */
   public static JavaRDD<Row> across(IndicatorTables tables, Set<Measure> measures, Use use) {
-    return ObservationRows.together(ObservationRows.of(tables, measures))
+    return ObservationRows.bySeries(tables, measures)
         .toJavaRDD()
+        .coalesce(1)
         .mapPartitions(rows -> use.of(new SeriesReader(new ObservationReader(rows))).iterator());
   }
 }

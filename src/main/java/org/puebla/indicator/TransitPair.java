@@ -69,6 +69,6 @@ record TransitPair(
             basis.periodBasis());
     Moment moment = key.moment();
     return new MatrixKey(
-        new SeriesKey(key.series().edition(), joined), moment, key.sex(), key.age());
+        new SeriesKey(key.series().edition(), joined), moment, key.sex(), key.age(), key.part());
   }
 }

@@ -9,6 +9,12 @@ public enum Unit {
   COUNT(null),
   /** Per thousand inhabitants, in the OECD's extension of SDMX CL_UNIT_MEASURE. */
   PER_THOUSAND("10P3HB"),
+  /** Per hundred thousand inhabitants, in the same list. */
+  PER_HUNDRED_THOUSAND("10P5HB"),
+  /** Days, SDMX CL_UNIT_MEASURE. */
+  DAYS("D"),
+  /** Years, SDMX CL_UNIT_MEASURE. */
+  YEARS("A"),
   /** Percent, SDMX CL_UNIT_MEASURE. */
   PERCENT("PT"),
   /** A pure number. */

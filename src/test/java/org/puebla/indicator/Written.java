@@ -67,6 +67,13 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
     return of(Tables.FLOWS, DEFAULTS, text);
   }
 
+  /** With another value in a column that the text does not name. */
+  static Written flows(String text, String column, String value) {
+    Map<String, String> defaults = new HashMap<>(DEFAULTS);
+    defaults.put(column, value);
+    return of(Tables.FLOWS, defaults, text);
+  }
+
   static Written stocks(String text) {
     return of(Tables.STOCKS, DEFAULTS, text);
   }

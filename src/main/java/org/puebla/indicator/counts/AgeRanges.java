@@ -1,9 +1,16 @@
 package org.puebla.indicator.counts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Whether the age groups of one cell, as SDMX codes ({@code Y0T4}, {@code Y_LT18}, {@code Y_GE65},
  * {@code Y30}), may be added up; a code without a range, such as {@code _U}, is in nobody's way.
  */
-final class AgeRanges {
+public final class AgeRanges {
 
-  private static final int OPEN_END = 999;
+  /** The last age of a group without an upper end. */
+  public static final int OPEN_END = 999;
+
   private static final int BEFORE_BIRTH = -1;
   private static final Pattern CODE =
       Pattern.compile(
@@ -47,6 +56,35 @@ final class AgeRanges {
       reached = range.to();
     }
     return reached == OPEN_END;
+  }
+
+  /**
+   * The groups that together hold every age from the first to the last once and no others; the
+   * widest are taken where groups overlap.
+   */
+  static Optional<Set<String>> covering(Collection<String> codes, int first, int last) {
+    Map<Integer, String> widest = new HashMap<>();
+    for (String code : codes) {
+      Range range = range(code);
+      if (range != null && range.from() >= first && range.to() <= last) {
+        widest.merge(range.from(), code, (one, other) -> reach(one) >= reach(other) ? one : other);
+      }
+    }
+    Set<String> covering = new HashSet<>();
+    int next = first;
+    while (next <= last) {
+      String code = widest.get(next);
+      if (code == null) {
+        return Optional.empty();
+      }
+      covering.add(code);
+      next = reach(code) + 1;
+    }
+    return Optional.of(covering);
+  }
+
+  private static int reach(String code) {
+    return requireNonNull(range(code)).to();
   }
 
   private static List<Range> sorted(Collection<String> codes) {

@@ -10,4 +10,9 @@ record Cell(Place place, CellSum sum) {
   String destination() {
     return place.destination();
   }
+
+  /** Counted beside others, and not the published total of all ends. */
+  boolean isPart() {
+    return !Moves.isAll(origin()) && !Moves.isAll(destination());
+  }
 }

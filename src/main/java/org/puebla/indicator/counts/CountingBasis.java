@@ -37,7 +37,12 @@ public record CountingBasis(
     }
   }
 
-  /** The same basis of another measure, for sums over kinds of the same event. */
+  /** The same basis in another unit. */
+  public CountingBasis inUnit(String otherUnit) {
+    return new CountingBasis(source, measure, otherUnit, originBasis, duration, periodBasis);
+  }
+
+  /** The same basis of another measure. */
   public CountingBasis measuring(String otherMeasure) {
     return new CountingBasis(source, otherMeasure, unit, originBasis, duration, periodBasis);
   }

@@ -8,6 +8,11 @@ import org.puebla.matrix.Bounded;
  */
 public record Figure(Bounded amount, Evidence evidence) {
 
+  /** Exactly nought, of which no row had to be read. */
+  public static Figure nought() {
+    return new CellSum().orNobody();
+  }
+
   public double value() {
     return amount.value();
   }
@@ -47,6 +52,25 @@ public record Figure(Bounded amount, Evidence evidence) {
   }
 
   /**
+   * This part of itself and a population together, for every so many of both; both at least nought
+   * and the population above it.
+   */
+  public Figure asPartWith(Figure population, double scale) {
+    double greatest =
+        high() == 0
+            ? 0
+            : Double.isInfinite(high())
+                ? scale
+                : scale * high() / (high() + Math.max(0, population.low()));
+    Bounded share =
+        enclosing(
+            scale * value() / (value() + population.value()),
+            scale * low() / (low() + population.high()),
+            greatest);
+    return new Figure(share, evidence.over(population.evidence));
+  }
+
+  /**
    * This figure for every so many of another that was counted apart, both at least nought; not
    * known where the other is nought.
    *
@@ -58,6 +82,11 @@ public record Figure(Bounded amount, Evidence evidence) {
       return new Figure(Bounded.unknown(), read.ofNothing());
     }
     return new Figure(over(other, scale), read);
+  }
+
+  /** The same figure where more was read than its own cells. */
+  public Figure madeFrom(Evidence read) {
+    return new Figure(amount, read);
   }
 
   /** This figure divided by a number above nought that is certain. */
@@ -90,8 +119,10 @@ public record Figure(Bounded amount, Evidence evidence) {
   }
 
   /**
-   * This part in percent of itself and the rest, which were counted apart; not known where neither
-   * counts anybody.
+   * This part in percent of itself and the rest; not known where neither counts anybody.
+   *
+   * <p>The share grows with the part and falls with the rest, so that the bounds are those of the
+   * least part beside the greatest rest, and the other way round.
    */
   public Figure asShareBeside(Figure rest) {
     Evidence read = evidence.with(rest.evidence);
@@ -99,14 +130,37 @@ public record Figure(Bounded amount, Evidence evidence) {
     if (whole == 0) {
       return new Figure(Bounded.unknown(), read.ofNothing());
     }
-    double least = Double.isInfinite(rest.high()) ? 0 : share(Math.max(0, low()), rest.high());
-    double most = Double.isInfinite(high()) ? 100 : share(high(), Math.max(0, rest.low()));
-    return new Figure(new Bounded(100 * value() / whole, least, most), read);
+    double least = share(Math.max(0, low()), rest.high(), 0);
+    double most = share(high(), Math.max(0, rest.low()), 100);
+    return new Figure(enclosing(100 * value() / whole, least, most), read);
   }
 
-  private static double share(double part, double rest) {
-    // Nobody on either side bounds nothing; the caller's value says that there may be somebody.
-    return part + rest == 0 ? 0 : 100 * part / (part + rest);
+  /**
+   * With an upper bound that leaves room for others who may belong here too.
+   *
+   * @param others how many at most; infinity where nobody knows
+   */
+  public Figure orWith(double others) {
+    return new Figure(new Bounded(value(), low(), high() + Math.max(0, others)), evidence);
+  }
+
+  /**
+   * Bounds that hold the value: where it stands twice in a formula, rounding can put it by the last
+   * digit outside of bounds that hold it in arithmetic.
+   */
+  public static Bounded enclosing(double value, double low, double high) {
+    return Double.isNaN(value)
+        ? new Bounded(value, low, high)
+        : new Bounded(value, Math.min(low, value), Math.max(high, value));
+  }
+
+  private static double share(double part, double rest, double otherwise) {
+    if (part == 0) {
+      return 0;
+    }
+    return Double.isInfinite(part) || Double.isInfinite(rest)
+        ? otherwise
+        : 100 * part / (part + rest);
   }
 
   private Bounded over(Figure divisor, double scale) {

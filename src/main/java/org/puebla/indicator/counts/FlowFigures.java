@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One matrix beside the populations of its areas, as formulas read it. */
@@ -41,7 +43,7 @@ public final class FlowFigures {
   public FlowSystem system() {
     FlowSystem made = system;
     if (made == null) {
-      made = FlowSystem.of(cells, areas().values());
+      made = FlowSystem.of(cells.stream().filter(Cell::isPart).toList(), areas().values());
       system = made;
     }
     return made;
@@ -60,18 +62,25 @@ public final class FlowFigures {
         .toList();
   }
 
+  /** The sum over the cells whose origin and destination are asked for, where there are any. */
+  public Optional<Figure> sum(BiPredicate<String, String> corridors) {
+    CellSum sum = new CellSum();
+    for (Cell cell : cells) {
+      if (cell.isPart() && corridors.test(cell.origin(), cell.destination())) {
+        sum.add(cell.sum());
+      }
+    }
+    return sum.cells() > 0 ? Optional.of(sum.figure()) : Optional.empty();
+  }
+
   private SortedMap<String, AreaFlows> margins() {
-    SortedMap<String, Sides> sides = new TreeMap<>();
+    SortedMap<String, AreaSides> sides = new TreeMap<>();
     for (Cell cell : cells) {
       if (Moves.isPlace(cell.destination())) {
-        Sides arrived = sides.computeIfAbsent(cell.destination(), ignored -> new Sides());
-        arrived.in.add(cell.sum());
-        arrived.countsItself |= cell.place().counter().equals(cell.destination());
+        sides.computeIfAbsent(cell.destination(), ignored -> new AreaSides()).arrive(cell);
       }
       if (Moves.isPlace(cell.origin())) {
-        Sides left = sides.computeIfAbsent(cell.origin(), ignored -> new Sides());
-        left.out.add(cell.sum());
-        left.countsItself |= cell.place().counter().equals(cell.origin());
+        sides.computeIfAbsent(cell.origin(), ignored -> new AreaSides()).leave(cell);
       }
     }
     SortedMap<String, AreaFlows> margins = new TreeMap<>();
@@ -79,18 +88,7 @@ public final class FlowFigures {
         (area, side) ->
             margins.put(
                 area,
-                new AreaFlows(
-                    area,
-                    side.in,
-                    side.out,
-                    side.countsItself,
-                    population.of(area, key.sex(), key.age(), key.moment().midYear()))));
+                side.of(area, population.of(area, key.sex(), key.age(), key.moment().midYear()))));
     return margins;
-  }
-
-  private static final class Sides {
-    private final CellSum in = new CellSum();
-    private final CellSum out = new CellSum();
-    private boolean countsItself;
   }
 }

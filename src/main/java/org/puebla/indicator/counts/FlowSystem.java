@@ -84,6 +84,19 @@ public final class FlowSystem {
     return figure(NetBalance.of(cells).redistribution());
   }
 
+  /** Twice the lesser of both ways, over all pairs: moves that others make up for. */
+  public Figure reciprocated() {
+    FlowMatrix flows = matrix();
+    return figure(
+        new Bounded(
+            reciprocated(flows.values()), reciprocated(flows.lows()), reciprocated(flows.highs())));
+  }
+
+  /** How many corridors have a figure. */
+  public long corridorsKnown() {
+    return cells.stream().filter(cell -> cell.sum().known() > 0).count();
+  }
+
   /** Used corridors; one without a row was used by nobody. */
   public Figure corridorsUsed() {
     long used = cells.stream().filter(cell -> cell.sum().scaledValue() > 0).count();
@@ -149,13 +162,26 @@ public final class FlowSystem {
   public Figure figure(Bounded result) {
     boolean hasValue = moves.known() > 0 || moves.cells() == 0;
     Bounded amount = hasValue ? result : new Bounded(Double.NaN, result.low(), result.high());
-    return new Figure(
-        amount,
-        new Evidence(
-            moves.severity(),
-            moves.known() / (double) everything.cells(),
-            moves.cells(),
-            moves.digest()));
+    return new Figure(amount, evidence());
+  }
+
+  /** What is read of the moves within the system. */
+  public Evidence evidence() {
+    return new Evidence(
+        moves.severity(),
+        moves.known() / (double) everything.cells(),
+        moves.cells(),
+        moves.digest());
+  }
+
+  private static double reciprocated(double[][] flows) {
+    double sum = 0;
+    for (int from = 0; from < flows.length; from++) {
+      for (int to = 0; to < from; to++) {
+        sum += 2 * Math.min(flows[from][to], flows[to][from]);
+      }
+    }
+    return sum;
   }
 
   /** What is said where there is no system. */

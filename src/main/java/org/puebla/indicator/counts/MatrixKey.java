@@ -7,27 +7,39 @@ import java.util.Comparator;
  *
  * @param sex {@code _T} or one of the sexes that the source divides by
  * @param age {@code _T} or one of its age groups
+ * @param part {@link Part#ALL} in every matrix that is not asked for by its part
  */
-public record MatrixKey(SeriesKey series, Moment moment, String sex, String age) {
+public record MatrixKey(SeriesKey series, Moment moment, String sex, String age, Part part) {
 
   /** Within one series. */
   static final Comparator<MatrixKey> ORDER =
       Comparator.comparing(MatrixKey::moment)
           .thenComparing(MatrixKey::sex)
-          .thenComparing(MatrixKey::age);
+          .thenComparing(MatrixKey::age)
+          .thenComparing(MatrixKey::part);
 
   /** The matrix of the same counts at another moment. */
   public MatrixKey at(Moment other) {
-    return new MatrixKey(series, other, sex, age);
+    return new MatrixKey(series, other, sex, age, part);
   }
 
   /** The matrix of the same moment and age, of one sex or all. */
   public MatrixKey ofSex(String other) {
-    return new MatrixKey(series, moment, other, age);
+    return new MatrixKey(series, moment, other, age, part);
   }
 
   /** The matrix of the same moment and sex, of one age group or all. */
   public MatrixKey ofAge(String other) {
-    return new MatrixKey(series, moment, sex, other);
+    return new MatrixKey(series, moment, sex, other, part);
+  }
+
+  /** The matrix of the same moment, sex and age, of a part only. */
+  public MatrixKey ofPart(Part other) {
+    return new MatrixKey(series, moment, sex, age, other);
+  }
+
+  /** Both sexes and all ages together. */
+  public boolean isOfEverybody() {
+    return sex.equals("_T") && age.equals("_T");
   }
 }

@@ -51,14 +51,29 @@ public final class Moves {
 
   /**
    * Whether a row belongs to its matrix: both ends may be counted beside others, the cell can
-   * exist, and who moves does not stay.
+   * exist, and who moves does not stay. Of what is no move the total of all ends may be published.
    */
   static boolean enter(Observation row) {
-    boolean crosses = !row.origin().equals(row.destination());
-    return ENDS.contains(row.origin())
-        && ENDS.contains(row.destination())
-        && (crosses || !CODES.contains(row.series().basis().measure()))
-        && !ObservationStatus.CANNOT_EXIST.code().equals(row.status());
+    if (ObservationStatus.CANNOT_EXIST.code().equals(row.status())) {
+      return false;
+    }
+    boolean moves = CODES.contains(row.series().basis().measure());
+    return moves
+        ? isEnd(row.origin()) && isEnd(row.destination()) && !row.origin().equals(row.destination())
+        : isEndOrAll(row.origin()) && isEndOrAll(row.destination());
+  }
+
+  /** The code of all origins, or all destinations, together. */
+  static boolean isAll(String code) {
+    return code.equals("_T");
+  }
+
+  private static boolean isEnd(String code) {
+    return ENDS.contains(code);
+  }
+
+  private static boolean isEndOrAll(String code) {
+    return isEnd(code) || isAll(code);
   }
 
   /** Whether people are counted here and not in the sum of other areas. */

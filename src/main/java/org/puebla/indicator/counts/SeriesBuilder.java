@@ -2,9 +2,11 @@ package org.puebla.indicator.counts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.puebla.model.Measure;
 import org.puebla.model.Vocabulary;
 
@@ -24,6 +26,8 @@ public final class SeriesBuilder {
           Margin.only(Dimension.LEGAL_STATUS),
           Margin.ofAges(),
           Margin.ofSexes());
+
+  private static final Set<Part> PARTS = EnumSet.complementOf(EnumSet.of(Part.ALL));
 
   private record CellKey(Moment moment, Place place) {}
 
@@ -89,7 +93,24 @@ public final class SeriesBuilder {
   }
 
   private void endCell() {
-    Map<List<String>, CellSum> sums = parts;
+    keep(Part.ALL, parts);
+    for (Part part : PARTS) {
+      Map<List<String>, CellSum> within = new HashMap<>();
+      parts.forEach(
+          (codes, sum) -> {
+            if (part.holds(codes)) {
+              within.computeIfAbsent(part.codesWithin(codes), ignored -> new CellSum()).add(sum);
+            }
+          });
+      if (!within.isEmpty()) {
+        keep(part, within);
+      }
+    }
+    parts.clear();
+  }
+
+  private void keep(Part part, Map<List<String>, CellSum> published) {
+    Map<List<String>, CellSum> sums = published;
     for (Margin margin : MARGINS) {
       sums = margin.of(sums);
     }
@@ -97,13 +118,12 @@ public final class SeriesBuilder {
         (codes, sum) -> {
           MatrixKey key =
               new MatrixKey(
-                  series, current.moment(), Dimension.SEX.of(codes), Dimension.AGE.of(codes));
+                  series, current.moment(), Dimension.SEX.of(codes), Dimension.AGE.of(codes), part);
           Map<Place, CellSum> matrix = matrices.computeIfAbsent(key, ignored -> new HashMap<>());
           if (matrix.put(current.place(), sum) != null) {
             throw new IllegalArgumentException("rows of " + current + " are apart");
           }
         });
-    parts.clear();
   }
 
   private void addYears() {

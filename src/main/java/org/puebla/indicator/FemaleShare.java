@@ -1,0 +1,43 @@
+package org.puebla.indicator;
+
+import java.util.Optional;
+import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.FlowSeries;
+import org.puebla.indicator.counts.FlowTable;
+import org.puebla.indicator.counts.Population;
+import org.puebla.table.Tables;
+
+/** Women among the women and men who came to an area. See docs/indicators/female-share.md. */
+final class FemaleShare extends OfSeries {
+
+  FemaleShare() {
+    super(
+        Definition.of("female-share", 1, Unit.PERCENT, Tables.FLOWS, Tables.STOCKS)
+            .measuring(Definition.PEOPLE));
+  }
+
+  @Override
+  void compute(FlowSeries series, Population population, Results results) {
+    for (FlowTable all : series.tables()) {
+      if (all.key().sex().equals("_T")) {
+        Optional<FlowTable> men = series.table(all.key().ofSex("M"));
+        series
+            .table(all.key().ofSex("F"))
+            .ifPresent(women -> men.ifPresent(others -> compare(all, women, others, results)));
+      }
+    }
+  }
+
+  private static void compare(FlowTable all, FlowTable women, FlowTable men, Results results) {
+    all.arrivals()
+        .keySet()
+        .forEach(
+            area -> {
+              Figure female = women.arrivals().get(area);
+              Figure male = men.arrivals().get(area);
+              if (female != null && male != null) {
+                results.add(Subject.arrivals(area), all.key(), female.asShareBeside(male));
+              }
+            });
+  }
+}

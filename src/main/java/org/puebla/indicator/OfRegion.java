@@ -1,0 +1,103 @@
+package org.puebla.indicator;
+
+import java.time.Year;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.puebla.codelist.Area;
+import org.puebla.codelist.Areas;
+import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.FlowFigures;
+
+/**
+ * A share of the moves of each member of the Regional Conference on Migration, and of all members
+ * together where several are in the matrix; who is a member depends on the year.
+ */
+abstract non-sealed class OfRegion extends OfTable {
+
+  /** The code of the members, and of everywhere else. */
+  static final String REGION = "RCM";
+
+  static final String ELSEWHERE = "XRG";
+
+  /** At which end of a corridor the members are whose moves are divided. */
+  enum End {
+    ORIGIN,
+    DESTINATION;
+
+    private String home(String origin, String destination) {
+      return this == ORIGIN ? origin : destination;
+    }
+
+    private String other(String origin, String destination) {
+      return this == ORIGIN ? destination : origin;
+    }
+  }
+
+  private final End end;
+  private final String counted;
+
+  /**
+   * @param counted {@link #REGION} for the share within the region, else {@link #ELSEWHERE}
+   */
+  OfRegion(Definition definition, End end, String counted) {
+    super(definition);
+    this.end = end;
+    this.counted = counted;
+  }
+
+  @Override
+  final void compute(FlowFigures table, Results results) {
+    Set<String> members = Areas.standard().members(REGION, Year.of(table.key().moment().midYear()));
+    Set<String> homes = new TreeSet<>(members);
+    homes.retainAll(table.areas().keySet());
+    int rows = 0;
+    for (String home : homes) {
+      Optional<Figure> share = share(table, Set.of(home), members);
+      share.ifPresent(figure -> results.add(subject(home), table.key(), figure));
+      rows += share.isPresent() ? 1 : 0;
+    }
+    if (rows > 1) {
+      share(table, homes, members)
+          .ifPresent(figure -> results.add(subject(REGION), table.key(), figure));
+    }
+  }
+
+  private Subject subject(String home) {
+    return switch (end) {
+      case ORIGIN -> new Subject(home, home, counted);
+      case DESTINATION -> new Subject(home, counted, home);
+    };
+  }
+
+  /** Empty where nothing was counted; moves whose other end nobody knows stand in the bounds. */
+  private Optional<Figure> share(FlowFigures table, Set<String> homes, Set<String> members) {
+    Optional<Figure> within = sum(table, homes, other -> members.contains(other));
+    Optional<Figure> across =
+        sum(table, homes, other -> isPlace(other) && !members.contains(other));
+    if (within.isEmpty() && across.isEmpty()) {
+      return Optional.empty();
+    }
+    double unknown = sum(table, homes, other -> !isPlace(other)).map(Figure::high).orElse(0.0);
+    Figure inside = within.orElseGet(Figure::nought).orWith(unknown);
+    Figure outside = across.orElseGet(Figure::nought).orWith(unknown);
+    return Optional.of(
+        counted.equals(REGION) ? inside.asShareBeside(outside) : outside.asShareBeside(inside));
+  }
+
+  private Optional<Figure> sum(FlowFigures table, Set<String> homes, Predicate<String> isOther) {
+    return table.sum(
+        (origin, destination) ->
+            homes.contains(end.home(origin, destination))
+                && isOther.test(end.other(origin, destination)));
+  }
+
+  private static boolean isPlace(String code) {
+    return Areas.standard()
+        .find(code)
+        .map(Area::level)
+        .filter(level -> level.isPlace())
+        .isPresent();
+  }
+}
