@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.puebla.indicator.counts.FlowSeries;
+import org.puebla.indicator.counts.Population;
 import org.puebla.indicator.counts.SeriesReader;
 import org.puebla.model.Measure;
 
@@ -20,6 +21,11 @@ public final class SeriesOnSpark {
   }
 
   private SeriesOnSpark() {}
+
+  /** Mid-year populations as indicators divide by them; reads the table now. */
+  public static Population population(IndicatorTables tables) {
+    return PopulationRows.read(tables.population());
+  }
 
   /** Holds all series of some measures beside each other, in one task. */
   public static JavaRDD<Row> across(IndicatorTables tables, Set<Measure> measures, Use use) {

@@ -14,6 +14,8 @@ import org.puebla.model.Place;
  * @param sources ids of the sources, or {@code all}
  * @param required ids of the sources without which nothing is published
  * @param indicators ids of the indicators, or {@code all}
+ * @param estimates which flows are estimated from stocks; none when absent
+ * @param mirror how two reports of one corridor are reconciled; not at all when absent
  * @param publish whether the release becomes the latest; otherwise the run ends before
  */
 public record JobFile(
@@ -24,6 +26,8 @@ public record JobFile(
     List<String> sources,
     List<String> required,
     List<String> indicators,
+    Optional<Estimates> estimates,
+    Optional<Mirror> mirror,
     boolean publish) {
 
   /** How much of an edition the landed files hold. */
@@ -31,6 +35,25 @@ public record JobFile(
     WHOLE,
     SAMPLE
   }
+
+  /**
+   * Flows estimated from stocks.
+   *
+   * @param methods ids of the methods, or {@code all}
+   */
+  public record Estimates(List<String> methods) {
+
+    public boolean allMethods() {
+      return methods.equals(ALL);
+    }
+  }
+
+  /**
+   * Counts of the same moves by both ends of a corridor, held beside each other.
+   *
+   * @param trusted countries whose counts of arrivals are taken as they are; none when absent
+   */
+  public record Mirror(List<String> trusted) {}
 
   private static final List<String> ALL = List.of("all");
 

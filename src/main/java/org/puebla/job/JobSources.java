@@ -47,7 +47,7 @@ final class JobSources {
     job.required().stream()
         .filter(id -> declared.contains(id) && !job.allSources() && !job.sources().contains(id))
         .forEach(id -> problems.add(Problem.at(job.place(), "job.required-not-run", id)));
-    problems.addAll(IndicatorStep.problems(job));
+    problems.addAll(JobComputations.problems(job));
     return problems;
   }
 }

@@ -121,8 +121,8 @@ public final class Planner {
         .isPresent();
   }
 
-  /** The identity of the release that these sources and the job's indicators make. */
+  /** The identity of the release that these sources and what the job computes make. */
   String digest(JobFile job, List<ChosenSource> chosen) {
-    return RunDigest.of(program, job.indicators(), chosen);
+    return RunDigest.of(program, job, chosen);
   }
 }

@@ -5,8 +5,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.SparkSession;
+import org.puebla.estimate.EstimateRun;
+import org.puebla.estimate.MirrorRun;
+import org.puebla.estimate.account.Method;
 import org.puebla.indicator.Indicator;
+import org.puebla.indicator.IndicatorRun;
+import org.puebla.indicator.IndicatorTables;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
@@ -19,6 +27,7 @@ import org.puebla.release.ReleaseReport;
 import org.puebla.release.ReleaseRequest;
 import org.puebla.source.Declarations;
 import org.puebla.store.Store;
+import org.puebla.table.TableSchema;
 
 /**
  * One run of a job: receive, plan, normalise what changed, compute, compare, publish; or nothing,
@@ -115,22 +124,44 @@ public final class Run {
       if (planner.isCurrent(digest)) {
         return nothingChanged(plan, choice);
       }
-      return publish(digest, choice, indicators(engine, choice));
+      return publish(digest, choice, compute(engine, choice));
     }
   }
 
+  /** What the job asks for beyond the observations, in files of their own. */
+  private record Computed(Map<TableSchema, Path> tables, List<Finding> findings) {}
+
   /** Nothing to compute needs no engine. */
-  private Optional<Path> indicators(LazyEngine engine, Choice choice) throws IOException {
-    List<Indicator> indicators = IndicatorStep.chosen(job);
-    if (indicators.isEmpty()) {
-      return Optional.empty();
+  private Computed compute(LazyEngine engine, Choice choice) throws IOException {
+    List<Indicator> indicators = JobComputations.indicators(job);
+    List<Method> methods = JobComputations.methods(job);
+    if (indicators.isEmpty() && methods.isEmpty() && job.mirror().isEmpty()) {
+      return new Computed(Map.of(), List.of());
     }
-    stopwatch.begin(Stage.INDICATORS);
-    Path file = engine.scratch().resolve("indicators.parquet");
-    long values =
-        new IndicatorStep(store).write(engine.session(), indicators, choice.chosen(), file);
-    stopwatch.end("job.indicators", indicators.size(), values);
-    return Optional.of(file);
+    SparkSession session = engine.session();
+    IndicatorTables inputs = ComputedTables.inputs(session, store, choice.chosen());
+    ComputedTables tables = new ComputedTables(engine.scratch());
+    List<Finding> findings = new ArrayList<>();
+    if (!indicators.isEmpty()) {
+      stopwatch.begin(Stage.INDICATORS);
+      long values = tables.write(IndicatorRun.compute(session, inputs, indicators));
+      stopwatch.end("job.indicators", indicators.size(), values);
+    }
+    if (!methods.isEmpty()) {
+      stopwatch.begin(Stage.ESTIMATES);
+      EstimateRun estimates = EstimateRun.compute(session, inputs, methods);
+      findings.addAll(estimates.findings());
+      long values = tables.write(estimates.rows());
+      stopwatch.end("job.estimates", methods.size(), estimates.intervals(), values);
+    }
+    if (job.mirror().isPresent()) {
+      stopwatch.begin(Stage.MIRROR);
+      long rows =
+          tables.write(
+              MirrorRun.compute(session, inputs, Set.copyOf(job.mirror().get().trusted())));
+      stopwatch.end("job.mirror", rows);
+    }
+    return new Computed(tables.files(), findings);
   }
 
   private void normalise(LazyEngine engine, Plan plan) throws IOException {
@@ -151,10 +182,9 @@ public final class Run {
         tally.ignoredRows());
   }
 
-  private Ending publish(String digest, Choice choice, Optional<Path> indicators)
-      throws IOException {
+  private Ending publish(String digest, Choice choice, Computed computed) throws IOException {
     stopwatch.begin(Stage.COMPARE);
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(computed.findings());
     List<PublishedSource> sources = new ArrayList<>();
     for (ChosenSource source : choice.chosen()) {
       findings.addAll(source.edition().findings());
@@ -170,7 +200,7 @@ public final class Run {
                 ProgramVersion.current(),
                 sources,
                 findings,
-                indicators));
+                computed.tables()));
     ComparisonWords words = new ComparisonWords(prepared.comparison());
     stopwatch.end(words.rule(), words.facts());
     if (!job.publish()) {

@@ -11,11 +11,19 @@ final class RunDigest {
 
   private RunDigest() {}
 
-  /** SHA-256, in lower-case hexadecimal, over the program, the indicators and every edition. */
-  static String of(String program, List<String> indicators, List<ChosenSource> sources) {
+  /** SHA-256, in lower-case hexadecimal, over the program, what is computed and every edition. */
+  static String of(String program, JobFile job, List<ChosenSource> sources) {
     MessageDigest digest = ProgramDigest.sha256();
     add(digest, "program", program);
-    indicators.stream().sorted().forEach(id -> add(digest, "indicator", id));
+    job.indicators().stream().sorted().forEach(id -> add(digest, "indicator", id));
+    job.estimates()
+        .ifPresent(
+            estimates ->
+                estimates.methods().stream().sorted().forEach(id -> add(digest, "method", id)));
+    job.mirror()
+        .ifPresent(
+            mirror ->
+                add(digest, "mirror", mirror.trusted().stream().sorted().toList().toString()));
     sources.stream()
         .sorted(Comparator.comparing(ChosenSource::id))
         .forEach(

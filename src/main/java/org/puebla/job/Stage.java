@@ -8,6 +8,10 @@ public enum Stage {
   NORMALISE("normalised"),
   /** Indicators are computed from the observations. */
   INDICATORS("indicators"),
+  /** Flows are estimated from stocks. */
+  ESTIMATES("estimates"),
+  /** Counts of both ends of corridors are held beside each other. */
+  MIRROR("mirror"),
   /** The candidate is compared with the last release. */
   COMPARE("compared"),
   /** The candidate takes the last release's place. */

@@ -82,6 +82,8 @@ public final class Trial implements AutoCloseable {
               List.of(declaration.source()),
               List.of(),
               List.of(),
+              Optional.empty(),
+              Optional.empty(),
               false);
       Receipt receipt =
           new NormaliseStep(here).normalise(engine.session(), "try", job, List.of(source)).get(0);

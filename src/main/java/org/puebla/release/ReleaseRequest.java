@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.puebla.quality.Finding;
+import org.puebla.table.TableSchema;
 
 /**
  * Everything a release is made of; two equal requests on equal files give equal bytes.
@@ -16,7 +17,7 @@ import org.puebla.quality.Finding;
  * @param programVersion version of Puebla
  * @param sources in any order
  * @param findings of every edition in the release
- * @param indicators a finished local file of the {@code indicators} table, which is moved away
+ * @param computed finished local files of tables computed from the sources, which are moved away
  */
 public record ReleaseRequest(
     String run,
@@ -25,7 +26,7 @@ public record ReleaseRequest(
     String programVersion,
     List<PublishedSource> sources,
     List<Finding> findings,
-    Optional<Path> indicators) {
+    Map<TableSchema, Path> computed) {
 
   private static final int DIGITS_IN_ID = 6;
 
@@ -38,6 +39,7 @@ public record ReleaseRequest(
     }
     sources = sources.stream().sorted(Comparator.comparing(PublishedSource::id)).toList();
     findings = List.copyOf(findings);
+    computed = Map.copyOf(computed);
   }
 
   /** Date and first digits of the digest, for instance {@code 2026-11-23-4f9a1c}. */

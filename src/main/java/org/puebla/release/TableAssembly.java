@@ -44,8 +44,11 @@ final class TableAssembly {
         revisions(source, source.before().get());
       }
     }
-    if (request.indicators().isPresent()) {
-      take(Tables.INDICATORS, request.indicators().get(), WHOLE_TABLE);
+    for (TableSchema table : Tables.all()) {
+      Path file = request.computed().get(table);
+      if (file != null) {
+        take(table, file, WHOLE_TABLE);
+      }
     }
     RowSorter quality = sorter(Tables.QUALITY);
     QualityRows.collect(request.findings(), quality);

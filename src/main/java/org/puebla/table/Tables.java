@@ -94,6 +94,24 @@ public final class Tables {
           coded("formula"),
           coded("inputs"));
 
+  public static final TableSchema ESTIMATES =
+      new TableSchema(
+          "estimates",
+          key("method"),
+          key("origin", "area"),
+          key("destination", "area"),
+          key("birth", "area"),
+          key("move"),
+          key("sex", "sex"),
+          key("time_period"),
+          key("source_id"),
+          key("edition"),
+          number("obs_value"),
+          number("obs_low"),
+          number("obs_high"),
+          coded("unit_measure"),
+          coded("obs_status", "obs_status"));
+
   public static final TableSchema MIRROR =
       new TableSchema(
           "mirror",
@@ -168,6 +186,7 @@ public final class Tables {
         DRIVERS,
         REJECTED,
         INDICATORS,
+        ESTIMATES,
         MIRROR,
         QUALITY,
         REVISIONS,

@@ -53,6 +53,8 @@ class RunTest {
         List.of("all"),
         List.of(),
         List.of("all"),
+        Optional.empty(),
+        Optional.empty(),
         true);
   }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,7 +225,7 @@ class ReleaseBuilderTest {
             request.programVersion(),
             request.sources(),
             List.of(other, one, other, finding("expect.rows", "0")),
-            Optional.empty()));
+            Map.of()));
 
     List<Object[]> rows =
         root.rows(Tables.QUALITY, "releases/" + ID + "/quality.parquet/part-0000.parquet");
@@ -250,7 +249,7 @@ class ReleaseBuilderTest {
                 request.programVersion(),
                 request.sources(),
                 request.findings(),
-                Optional.of(indicators)));
+                Map.of(Tables.INDICATORS, indicators)));
 
     assertThat(report.files()).contains("indicators.parquet/part-0000.parquet");
     assertThat(indicators).doesNotExist();

@@ -3,6 +3,7 @@ package org.puebla.estimate.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.puebla.fit.Adjustment;
 import org.puebla.fit.BirthTables;
 import org.puebla.fit.Certificate;
@@ -28,6 +29,7 @@ public final class FlowEstimate {
   private final StockChange change;
   private final Optional<double[][]> seed;
   private final Tolerance tolerance;
+  private @Nullable Redistribution closed;
 
   /**
    * An estimate of a change.
@@ -89,10 +91,19 @@ public final class FlowEstimate {
     return new Fit<>(new AreaCube(change.areas(), change.areas(), cells), certificate);
   }
 
-  /** Moves by what they are to those who move. */
+  /**
+   * Moves by what they are to those who move; of stock differences and rates all count as outward,
+   * since they know nothing of birthplaces of movers.
+   */
   public Fit<Moves> moves(Method method) {
     int size = change.size();
     Moves moves = Moves.none(size);
+    if (!method.isAccounting()) {
+      Fit<AreaMatrix> flows = flows(method);
+      return new Fit<>(
+          new Moves(flows.table().cells(), moves.returning(), moves.transit()),
+          flows.certificate());
+    }
     Certificate certificate =
         eachBirth(
             method,
@@ -127,7 +138,18 @@ public final class FlowEstimate {
     return worst;
   }
 
+  /** Closed methods share one, which is by far the most of their work. */
   private Redistribution redistribution(Method method) {
+    if (method.isOpen()) {
+      return redistributed(method);
+    }
+    if (closed == null) {
+      closed = redistributed(method);
+    }
+    return closed;
+  }
+
+  private Redistribution redistributed(Method method) {
     List<Adjustment> adjustments = new ArrayList<>();
     if (method.isOpen()) {
       return OpenWorld.match(Survivors.of(change, adjustments), method, adjustments);

@@ -46,6 +46,11 @@ public enum Method {
     return id.startsWith("da_");
   }
 
+  /** Whether stocks alone are enough, without births and deaths. */
+  public boolean needsStocksOnly() {
+    return this == STOCK_DIFFERENCE_DROP_NEGATIVES || this == STOCK_DIFFERENCE_REVERSE_NEGATIVES;
+  }
+
   boolean isOpen() {
     return this == MINIMUM_OPEN || this == MINIMUM_OPEN_AS_PUBLISHED;
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public final class Population implements Serializable {
   /** No area's population is known. */
   public static Population none() {
     return new Population(List.of());
+  }
+
+  /** People of all ages in the middle of a year, where they are known. */
+  public OptionalDouble people(String area, String sex, int year) {
+    CellSum found = of(area, sex, "_T", year);
+    return found == null ? OptionalDouble.empty() : OptionalDouble.of(found.figure().value());
   }
 
   @Nullable CellSum of(String area, String sex, String age, int year) {

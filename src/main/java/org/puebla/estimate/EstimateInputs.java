@@ -1,0 +1,94 @@
+package org.puebla.estimate;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.puebla.codelist.Areas;
+import org.puebla.indicator.IndicatorTables;
+import org.puebla.indicator.SeriesOnSpark;
+import org.puebla.indicator.counts.Population;
+import org.puebla.model.Measure;
+import org.puebla.model.OriginBasis;
+
+/**
+ * What flows are estimated from, brought to the driver: foreign-born people by birthplace and
+ * residence, populations, births and deaths.
+ *
+ * @param stocks of each source that counted both
+ */
+record EstimateInputs(
+    List<StockTable> stocks, Population population, VitalEvents births, VitalEvents deaths) {
+
+  private static final Column IS_YEAR = col("time_period").rlike("^\\d{4}$");
+
+  static EstimateInputs read(IndicatorTables tables) {
+    return new EstimateInputs(
+        stocks(tables.stocks().rows()),
+        SeriesOnSpark.population(tables),
+        events(tables.population().rows(), "BIR"),
+        events(tables.population().rows(), "DEA"));
+  }
+
+  private static List<StockTable> stocks(Dataset<Row> rows) {
+    Column isStock =
+        col("measure")
+            .equalTo(Measure.FOREIGN_BORN.code())
+            .and(col("origin_basis").equalTo(OriginBasis.COUNTRY_OF_BIRTH.code()))
+            .and(col("stat_unit").equalTo("PS"))
+            .and(col("age").equalTo("_T"))
+            .and(col("breakdown").equalTo(""))
+            .and(col("obs_value").isNotNull());
+    Iterator<Row> found =
+        rows.filter(isStock.and(IS_YEAR))
+            .select(
+                "source_id", "edition", "time_period", "sex", "destination", "origin", "obs_value")
+            .toLocalIterator();
+    TreeMap<String, StockTable> tables = new TreeMap<>();
+    while (found.hasNext()) {
+      Row row = found.next();
+      if (isPlace(row.getString(4)) && isPlace(row.getString(5))) {
+        tables
+            .computeIfAbsent(row.getString(0), source -> new StockTable(source, row.getString(1)))
+            .add(
+                Integer.parseInt(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getDouble(6));
+      }
+    }
+    return List.copyOf(tables.values());
+  }
+
+  private static VitalEvents events(Dataset<Row> rows, String measure) {
+    Column isEvent =
+        col("measure")
+            .equalTo(measure)
+            .and(col("period_basis").equalTo("CAL"))
+            .and(col("age").equalTo("_T"))
+            .and(col("obs_value").isNotNull());
+    List<Row> found =
+        new ArrayList<>(
+            rows.filter(isEvent.and(IS_YEAR))
+                .select("source_id", "ref_area", "sex", "time_period", "obs_value")
+                .collectAsList());
+    found.sort(Comparator.comparing((Row row) -> row.getString(0)));
+    VitalEvents events = new VitalEvents();
+    for (Row row : found) {
+      events.add(
+          row.getString(1), row.getString(2), Integer.parseInt(row.getString(3)), row.getDouble(4));
+    }
+    return events;
+  }
+
+  private static boolean isPlace(String code) {
+    return Areas.standard().find(code).filter(area -> area.level().isPlace()).isPresent();
+  }
+}

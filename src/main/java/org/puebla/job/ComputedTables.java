@@ -1,0 +1,83 @@
+package org.puebla.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.puebla.indicator.IndicatorTables;
+import org.puebla.indicator.TableRows;
+import org.puebla.store.Store;
+import org.puebla.table.DataDictionary;
+import org.puebla.table.TableSchema;
+import org.puebla.table.TableWriter;
+import org.puebla.table.Tables;
+
+/** The tables that a run computes from the editions that go into a release, each in one file. */
+final class ComputedTables {
+
+  private final Path folder;
+  private final Map<TableSchema, Path> files = new LinkedHashMap<>();
+
+  /**
+   * @param folder a local folder for the files
+   */
+  ComputedTables(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The observations of these editions. */
+  static IndicatorTables inputs(SparkSession session, Store store, List<ChosenSource> sources) {
+    return new IndicatorTables(
+        read(session, store, Tables.FLOWS, sources),
+        read(session, store, Tables.STOCKS, sources),
+        read(session, store, Tables.POPULATION, sources));
+  }
+
+  Map<TableSchema, Path> files() {
+    return Collections.unmodifiableMap(files);
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @param rows sorted by key, in one partition
+   * @return number of rows
+   */
+  long write(TableRows rows) throws IOException {
+    TableSchema table = rows.table();
+    Path file = folder.resolve(table.name() + ".parquet");
+    try (TableWriter writer =
+        TableWriter.open(table, DataDictionary.standard().parquetMetadata(table), file)) {
+      Object[] values = new Object[table.columns().size()];
+      Iterator<Row> sorted = rows.rows().toLocalIterator();
+      while (sorted.hasNext()) {
+        Row row = sorted.next();
+        for (int at = 0; at < values.length; at++) {
+          values[at] = row.get(at);
+        }
+        writer.write(values);
+      }
+      files.put(table, file);
+      return writer.rows();
+    }
+  }
+
+  private static TableRows read(
+      SparkSession session, Store store, TableSchema table, List<ChosenSource> sources) {
+    List<String> parts = new ArrayList<>();
+    for (ChosenSource source : sources) {
+      if (source.table().equals(table)) {
+        source.edition().parts().stream()
+            .filter(part -> part.startsWith("normalised/"))
+            .forEach(part -> parts.add(store.address(part)));
+      }
+    }
+    return TableRows.read(session, table, parts);
+  }
+}
