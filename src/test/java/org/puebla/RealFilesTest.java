@@ -49,6 +49,40 @@ class RealFilesTest {
         .isGreaterThan(visible);
   }
 
+  /** Devueltos of the bulletin of 2015: deportations, assisted returns, and those of children. */
+  @Test
+  void mexicanReturnsAddUpToThePublishedTotal() throws SQLException {
+    assertThat(
+            number(
+                "select sum(obs_value) from %s where source_id = 'mex-upm-returns'"
+                    + " and time_period like '2015-%%'",
+                table("flows")))
+        .isEqualTo(181_163);
+  }
+
+  /** Both registers of the land route: Mexico's returns and Guatemala's receptions. */
+  @Test
+  void mexicanReturnsMirrorGuatemalanReceptions() throws SQLException {
+    String corridor =
+        " from %s where origin = 'MEX' and destination = 'GTM' and time_period = '2021'"
+            + " and sex = '_T' and age = '_T'";
+    assertThat(number("select inflow" + corridor, table("mirror"))).isEqualTo(45_714);
+    assertThat(number("select outflow" + corridor, table("mirror"))).isEqualTo(53_156);
+  }
+
+  /** Seven intervals from 1990 to 2024, less the last: births and deaths stop at 2021. */
+  @Test
+  void everyMethodEstimatesSixIntervalsOfTheWorld() throws SQLException {
+    String intervals =
+        "select count(distinct time_period) from %s where sex = '_T' and method = '%s'";
+    assertThat(number(intervals, table("estimates"), "da_pb_closed")).isEqualTo(6);
+    assertThat(
+            number(
+                "select count(*) from %s where rule_id like 'estimate.margins%%' and error_level <> 'PASS'",
+                table("quality")))
+        .isZero();
+  }
+
   /** Total General of the cuadro: nationals and foreigners. */
   @Test
   void airEntriesAddUpToTheTotalGeneral() throws SQLException {
