@@ -111,21 +111,26 @@ final class ClosedWorld {
     }
     for (int area = 0; area < settled.length; area++) {
       if (!settled[area]) {
-        start[area][area] *= 1 + gap / 2 / nativesBefore;
-        end[area][area] *= 1 - gap / 2 / nativesAfter;
+        adjust(
+            area,
+            "native-born-balanced-at-start",
+            start,
+            start[area][area] * gap / 2 / nativesBefore);
+        adjust(area, "native-born-balanced-at-end", end, -end[area][area] * gap / 2 / nativesAfter);
       }
     }
   }
 
   private void shift(int area, double half) {
-    if (half != 0) {
-      adjust(area, "settled-apart-at-start", start, half);
-      adjust(area, "settled-apart-at-end", end, -half);
-    }
+    adjust(area, "settled-apart-at-start", start, half);
+    adjust(area, "settled-apart-at-end", end, -half);
   }
 
   private void adjust(int area, String what, double[][] table, double by) {
     double from = table[area][area];
+    if (by == 0) {
+      return;
+    }
     table[area][area] = Math.max(0, from + by);
     adjustments.add(new Adjustment(areas.get(area), what, from, table[area][area]));
   }
