@@ -1,0 +1,190 @@
+package org.puebla.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The toolbox as a researcher meets it: files in, a table or a refusal out. */
+class ToolboxVerbsTest {
+
+  private static final Path EXAMPLES = Path.of("docs/how-to/toolbox").toAbsolutePath();
+
+  @TempDir private Path folder;
+  private Path out;
+
+  @BeforeEach
+  void nameTheOutput() {
+    out = folder.resolve("out.csv");
+  }
+
+  @Test
+  void estimatesTheFourCountriesOfAbel2013() {
+    Console console =
+        run(
+            "estimate",
+            "--method",
+            "da_min_closed",
+            "--stocks-start",
+            example("stocks-start.csv"),
+            "--stocks-end",
+            example("stocks-end.csv"));
+    assertThat(console.status()).isZero();
+    assertThat(console.err()).isEmpty();
+    assertThat(console.out().lines())
+        .startsWith("orig,dest,value", "A,A,0", "A,B,0", "A,C,50", "A,D,0", "B,A,35")
+        .hasSize(17);
+  }
+
+  @Test
+  void detailAddsTheBirthplaceAndThoseWhoStayed() {
+    Console console =
+        run(
+            "estimate",
+            "--method=da_min_closed",
+            "--detail",
+            "--stocks-start=" + example("stocks-start.csv"),
+            "--stocks-end=" + example("stocks-end.csv"));
+    assertThat(console.out().lines()).startsWith("orig,dest,birth,value", "A,A,A,950").hasSize(65);
+  }
+
+  @Test
+  void certifiesAFitOnStandardErrorOrInAFile() throws IOException {
+    Path report = folder.resolve("report.json");
+    Console console =
+        run(
+            "estimate",
+            "--method=da_min_closed",
+            "--json",
+            "--report=" + report,
+            "--out=" + out,
+            "--stocks-start=" + example("stocks-start.csv"),
+            "--stocks-end=" + example("stocks-end.csv"));
+    assertThat(console.status()).isZero();
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err())
+        .contains(
+            "\"converged\": true",
+            "\"feasible\": true",
+            "\"largest_margin_error\": ",
+            "\"iterations\": ",
+            "\"adjustments\": ");
+    assertThat(report).hasContent(console.err());
+    assertThat(out).exists();
+  }
+
+  @Test
+  void indicesCarryTheirIdsAndLeaveTheUndefinedEmpty() throws IOException {
+    Console console =
+        run("indices", example("flows.csv"), "--population", example("population.csv"));
+    assertThat(console.out().lines())
+        .startsWith("indicator,area,value", "inflow,A,55")
+        .contains(
+            "net-migration,C,55",
+            "migration-effectiveness,_T,40",
+            "crude-migration-intensity,_T,5",
+            "aggregate-net-migration-rate,_T,2",
+            "bilateral-balance,B->A,1");
+    Path none = file("orig,dest,value", "A,B,0", "B,A,0");
+    assertThat(run("indices", none.toString()).out()).contains("hhi,_T,\n", "inflow,A,0\n");
+  }
+
+  @Test
+  void fitsATableToItsMargins() throws IOException {
+    Path rows = file("value,name", "30,A", "70,B");
+    Path columns = file("name,value", "A,40", "B,60");
+    Console console = run("ipf", "--rows=" + rows, "--cols=" + columns);
+    assertThat(console.out()).isEqualTo("orig,dest,value\nA,A,12\nA,B,18\nB,A,28\nB,B,42\n");
+  }
+
+  @Test
+  void refusesMarginsThatDisagreeAndWritesNothing() throws IOException {
+    Path rows = file("name,value", "A,30", "B,70");
+    Path columns = file("name,value", "A,40", "B,70");
+    refused(4, "100", "110").by("ipf", "--rows=" + rows, "--cols=" + columns);
+  }
+
+  @Test
+  void tellsEverythingThatIsWrongInAFileWithItsLine() throws IOException {
+    Path flows = file("orig,dest,value", "A,B,x", "A,B,1", "B,,2", "=A,C,3", "A,C,1e999");
+    Console console = run("indices", flows.toString(), "--out=" + out);
+    assertThat(console.status()).isEqualTo(4);
+    assertThat(console.err())
+        .contains(
+            flows + ":2: \"x\"",
+            flows + ":3: A, B",
+            flows + ":4: ",
+            flows + ":5: ",
+            flows + ":6: \"1e999\"");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void namesAreasThatDoNotMatch() throws IOException {
+    Path population = file("name,value", "A,1", "B,1", "C,1", "E,1");
+    refused(4, "population", "D", "E")
+        .by("indices", example("flows.csv"), "--population=" + population);
+  }
+
+  @Test
+  void refusesNegativeCounts() throws IOException {
+    Path flows = file("orig,dest,value", "A,B,-5", "B,A,1");
+    refused(4, "A, B", "-5").by("indices", flows.toString());
+  }
+
+  @Test
+  void refusesColumnsOfOtherNamesAndPrintsBothLists() throws IOException {
+    Path flows = file("from,to,value", "A,B,5");
+    refused(4, "from, to, value", "orig, dest, value").by("indices", flows.toString());
+  }
+
+  @Test
+  void refusesNetTotalsThatDoNotAddUpToNought() throws IOException {
+    Path net = file("name,value", "A,5", "B,-5", "C,3", "D,0");
+    refused(4, "net").by("net-flows", "--net=" + net, "--seed=" + example("flows.csv"));
+  }
+
+  @Test
+  void aMissingFileEndsWith3AndAnUnknownMethodWith2() {
+    refused(3, "nowhere.csv").by("indices", "nowhere.csv");
+    refused(2, "da_min_closed")
+        .by("estimate", "--method=best", "--stocks-start=a", "--stocks-end=b");
+  }
+
+  /** Expects a refusal with this status, which says these words and writes nothing. */
+  private Refusal refused(int status, String... words) {
+    return arguments -> {
+      String[] all = new String[arguments.length + 1];
+      System.arraycopy(arguments, 0, all, 0, arguments.length);
+      all[arguments.length] = "--out=" + out;
+      Console console = run(all);
+      assertThat(console.status()).as(console.err()).isEqualTo(status);
+      assertThat(console.err()).contains(words);
+      assertThat(console.out()).isEmpty();
+      assertThat(out).doesNotExist();
+    };
+  }
+
+  /** A command line that is refused. */
+  private interface Refusal {
+    void by(String... arguments);
+  }
+
+  private static Console run(String... arguments) {
+    return Console.run(Path.of(""), arguments);
+  }
+
+  private static String example(String name) {
+    return EXAMPLES.resolve(name).toString();
+  }
+
+  private Path file(String... lines) throws IOException {
+    Path file = Files.createTempFile(folder, "table", ".csv");
+    return Files.write(file, List.of(lines));
+  }
+}
