@@ -2,6 +2,7 @@ package org.puebla.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import org.puebla.index.SystemIndex;
 
 /** Every indicator, in the order in which they are listed; one line makes a new one known. */
 public final class Indicators {
@@ -20,6 +21,21 @@ public final class Indicators {
           new MigrationEffectiveness(),
           new AggregateNetMigrationRate(),
           new Connectivity(),
+          new AreaEffectiveness(),
+          FlowIndex.ofPopulation(SystemIndex.COURGEAU_K),
+          FlowIndex.of(SystemIndex.INEQUALITY),
+          FlowIndex.of(SystemIndex.INEQUALITY_INDEPENDENCE),
+          FlowIndex.of(SystemIndex.HERFINDAHL_HIRSCHMAN),
+          FlowIndex.of(SystemIndex.EFFECTIVE_CORRIDORS),
+          FlowIndex.of(SystemIndex.THEIL),
+          FlowIndex.of(SystemIndex.GINI_TOTAL),
+          FlowIndex.of(SystemIndex.GINI_TOTAL_UNCORRECTED),
+          FlowIndex.of(SystemIndex.GINI_ROW),
+          FlowIndex.of(SystemIndex.GINI_COLUMN),
+          FlowIndex.of(SystemIndex.GINI_IN_WEIGHTED),
+          FlowIndex.of(SystemIndex.GINI_OUT_WEIGHTED),
+          FlowIndex.of(SystemIndex.COEFFICIENT_OF_VARIATION),
+          FlowIndex.of(SystemIndex.AGGREGATED_CV),
           new PreferenceIndex(),
           new BilateralBalance(),
           new Circularity(),

@@ -1,0 +1,48 @@
+package org.puebla.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The worked examples of the pages of all indices of a system. */
+class FlowIndexTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "courgeau-k, 1.8033688011112043",
+    "inequality, 0.48333333333333334",
+    "inequality-independence, 0.20105474942890414",
+    "hhi, 0.2111111111111111",
+    "effective-corridors, 4.7368421052631575",
+    "theil, 0.7583622341251021",
+    "gini-total, 0.6787878787878788",
+    "gini-total-uncorrected, 0.6222222222222222",
+    "gini-row, 0.11666666666666667",
+    "gini-col, 0.09444444444444444",
+    "gini-in-weighted, 0.5666666666666667",
+    "gini-out-weighted, 0.7",
+    "coefficient-of-variation, 1.2933395813657265",
+    "aggregated-cv, 1.6925898130026242"
+  })
+  void isThePagesWorkedExample(String id, double value) {
+    Computed computed = FourCountries.of(Indicators.find(id).orElseThrow());
+    assertThat(computed.values().get("_T")).isCloseTo(value, within(1e-9));
+    assertThat(computed.only().<Double>getAs("obs_low")).isCloseTo(value, within(1e-9));
+  }
+
+  /** A suppressed flow leaves open how concentrated the others are. */
+  @Test
+  void boundsAreTheWholeRangeWhereAFlowIsNotExact() {
+    String flows = FourCountries.FLOWS.replace("SLV MEX 10", "SLV MEX .");
+    Computed computed =
+        Computed.of(
+            Indicators.find("hhi").orElseThrow(),
+            Written.flows(flows),
+            Written.population(FourCountries.POPULATION));
+    assertThat(computed.only().<Double>getAs("obs_low")).isZero();
+    assertThat(computed.only().<Double>getAs("obs_high")).isEqualTo(1);
+  }
+}
