@@ -27,7 +27,7 @@ final class Concentration {
   List<IndexValue> values() {
     Listed listed = new Listed(input);
     long used = DoubleStream.of(flows).filter(flow -> flow > 0).count();
-    listed.system("connectivity", Listed.ratio(used, flows.length));
+    listed.system("connectivity", Listed.ratio((double) used, flows.length));
     double[] equal = new double[flows.length];
     Arrays.fill(equal, moves / flows.length);
     listed.system("inequality", distance(equal));

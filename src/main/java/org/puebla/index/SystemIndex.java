@@ -1,32 +1,37 @@
 package org.puebla.index;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** The indices that describe a system of areas by one number, with what they can be at all. */
 public enum SystemIndex {
-  COURGEAU_K("courgeau-k", input -> new Intensity(input).values(), Double.POSITIVE_INFINITY),
-  INEQUALITY("inequality", input -> new Concentration(input).values(), 1),
-  INEQUALITY_INDEPENDENCE("inequality-independence", input -> new Concentration(input).values(), 1),
-  HERFINDAHL_HIRSCHMAN("hhi", input -> new Concentration(input).values(), 1),
-  EFFECTIVE_CORRIDORS(
-      "effective-corridors", input -> new Concentration(input).values(), Double.POSITIVE_INFINITY),
-  THEIL("theil", input -> new Concentration(input).values(), Double.POSITIVE_INFINITY),
-  GINI_TOTAL("gini-total", input -> new GiniIndex(input).values(), 1),
-  GINI_TOTAL_UNCORRECTED("gini-total-uncorrected", input -> new GiniIndex(input).values(), 1),
-  GINI_ROW("gini-row", input -> new GiniIndex(input).values(), 1),
-  GINI_COLUMN("gini-col", input -> new GiniIndex(input).values(), 1),
-  GINI_IN_WEIGHTED("gini-in-weighted", input -> new GiniIndex(input).values(), 1),
-  GINI_OUT_WEIGHTED("gini-out-weighted", input -> new GiniIndex(input).values(), 1),
-  COEFFICIENT_OF_VARIATION(
-      "coefficient-of-variation", input -> new Variation(input).values(), Double.POSITIVE_INFINITY),
-  AGGREGATED_CV("aggregated-cv", input -> new Variation(input).values(), Double.POSITIVE_INFINITY);
+  COURGEAU_K("courgeau-k", Group.INTENSITY, Double.POSITIVE_INFINITY),
+  INEQUALITY("inequality", Group.CONCENTRATION, 1),
+  INEQUALITY_INDEPENDENCE("inequality-independence", Group.CONCENTRATION, 1),
+  HERFINDAHL_HIRSCHMAN("hhi", Group.CONCENTRATION, 1),
+  EFFECTIVE_CORRIDORS("effective-corridors", Group.CONCENTRATION, Double.POSITIVE_INFINITY),
+  THEIL("theil", Group.CONCENTRATION, Double.POSITIVE_INFINITY),
+  GINI_TOTAL("gini-total", Group.GINI, 1),
+  GINI_TOTAL_UNCORRECTED("gini-total-uncorrected", Group.GINI, 1),
+  GINI_ROW("gini-row", Group.GINI, 1),
+  GINI_COLUMN("gini-col", Group.GINI, 1),
+  GINI_IN_WEIGHTED("gini-in-weighted", Group.GINI, 1),
+  GINI_OUT_WEIGHTED("gini-out-weighted", Group.GINI, 1),
+  COEFFICIENT_OF_VARIATION("coefficient-of-variation", Group.VARIATION, Double.POSITIVE_INFINITY),
+  AGGREGATED_CV("aggregated-cv", Group.VARIATION, Double.POSITIVE_INFINITY);
+
+  /** Indices that are computed together. */
+  private enum Group {
+    INTENSITY,
+    CONCENTRATION,
+    GINI,
+    VARIATION
+  }
 
   private final String id;
-  private final Function<IndexInput, List<IndexValue>> group;
+  private final Group group;
   private final double greatest;
 
-  SystemIndex(String id, Function<IndexInput, List<IndexValue>> group, double greatest) {
+  SystemIndex(String id, Group group, double greatest) {
     this.id = id;
     this.group = group;
     this.greatest = greatest;
@@ -43,10 +48,19 @@ public enum SystemIndex {
 
   /** The index, NaN where it is not defined. */
   public double of(IndexInput input) {
-    return group.apply(input).stream()
+    return values(input).stream()
         .filter(value -> value.indicator().equals(id))
         .mapToDouble(IndexValue::value)
         .findFirst()
         .orElse(Double.NaN);
+  }
+
+  private List<IndexValue> values(IndexInput input) {
+    return switch (group) {
+      case INTENSITY -> new Intensity(input).values();
+      case CONCENTRATION -> new Concentration(input).values();
+      case GINI -> new GiniIndex(input).values();
+      case VARIATION -> new Variation(input).values();
+    };
   }
 }

@@ -1,5 +1,7 @@
 package org.puebla.toolbox;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +56,8 @@ public final class AreaTables {
     double[][] cells = new double[rows.size()][columns.size()];
     for (int at = 0; at < table.values().length; at++) {
       String[] names = table.rows().get(at);
-      cells[rowPlaces.get(names[0])][columnPlaces.get(names[1])] = table.values()[at];
+      cells[requireNonNull(rowPlaces.get(names[0]))][requireNonNull(columnPlaces.get(names[1]))] =
+          table.values()[at];
     }
     return new AreaMatrix(rows, columns, cells);
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -44,25 +45,30 @@ record LongTable(List<String[]> rows, double[] values) {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser parser = CSVFormat.DEFAULT.builder().setTrim(true).get().parse(reader)) {
       return new Reading(file, List.of(names)).read(parser);
-    } catch (CharacterCodingException e) {
-      throw refused(file, Problem.of("toolbox.not-utf-8", file.toString()));
-    } catch (CSVException e) {
-      throw refused(file, Problem.of("toolbox.not-csv", file.toString(), e.getMessage()));
     } catch (UncheckedIOException e) {
-      throw refused(
-          file,
-          e.getCause() instanceof CharacterCodingException
-              ? Problem.of("toolbox.not-utf-8", file.toString())
-              : Problem.of("toolbox.not-csv", file.toString(), e.getCause().getMessage()));
+      throw unfit(file, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      throw new PueblaException(
-          ExitCode.INPUT_MISSING,
-          List.of(Problem.of("toolbox.unreadable", file.toString(), e.getMessage())),
-          e);
+      throw unfit(file, e);
     }
   }
 
-  private static PueblaException refused(Path file, Problem problem) {
+  /** What is wrong with a file that could not be read to its end. */
+  private static PueblaException unfit(Path file, IOException why) {
+    if (why instanceof CharacterCodingException) {
+      return refused(Problem.of("toolbox.not-utf-8", file.toString()));
+    }
+    if (why instanceof CSVException) {
+      return refused(
+          Problem.of("toolbox.not-csv", file.toString(), String.valueOf(why.getMessage())));
+    }
+    return new PueblaException(
+        ExitCode.INPUT_MISSING,
+        List.of(
+            Problem.of("toolbox.unreadable", file.toString(), String.valueOf(why.getMessage()))),
+        why);
+  }
+
+  private static PueblaException refused(Problem problem) {
     return new PueblaException(ExitCode.DATA_FAILED, problem);
   }
 
@@ -95,7 +101,7 @@ record LongTable(List<String[]> rows, double[] values) {
           row(record, places);
         }
       }
-      if (places == null || rows.isEmpty() && problems.isEmpty()) {
+      if (places == null || (rows.isEmpty() && problems.isEmpty())) {
         problems.add(Problem.of("toolbox.empty", file.toString(), expected()));
       }
       if (!problems.isEmpty()) {
