@@ -34,6 +34,11 @@ public final class AgeRanges {
 
   private AgeRanges() {}
 
+  /** The first and the last age of a group, in completed years; empty where the code has none. */
+  public static Optional<int[]> ages(String code) {
+    return Optional.ofNullable(range(code)).map(range -> new int[] {range.from(), range.to()});
+  }
+
   /** No age is in two groups. */
   static boolean areDisjoint(Collection<String> codes) {
     int reached = BEFORE_BIRTH;
