@@ -2,8 +2,6 @@ package org.puebla.estimate;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,6 +12,7 @@ import org.puebla.codelist.Areas;
 import org.puebla.indicator.IndicatorTables;
 import org.puebla.indicator.SeriesOnSpark;
 import org.puebla.indicator.counts.Population;
+import org.puebla.indicator.counts.VitalEvents;
 import org.puebla.model.Measure;
 import org.puebla.model.OriginBasis;
 
@@ -32,8 +31,8 @@ record EstimateInputs(
     return new EstimateInputs(
         stocks(tables.stocks().rows()),
         SeriesOnSpark.population(tables),
-        events(tables.population().rows(), "BIR"),
-        events(tables.population().rows(), "DEA"));
+        SeriesOnSpark.births(tables),
+        SeriesOnSpark.deaths(tables));
   }
 
   private static List<StockTable> stocks(Dataset<Row> rows) {
@@ -65,27 +64,6 @@ record EstimateInputs(
       }
     }
     return List.copyOf(tables.values());
-  }
-
-  private static VitalEvents events(Dataset<Row> rows, String measure) {
-    Column isEvent =
-        col("measure")
-            .equalTo(measure)
-            .and(col("period_basis").equalTo("CAL"))
-            .and(col("age").equalTo("_T"))
-            .and(col("obs_value").isNotNull());
-    List<Row> found =
-        new ArrayList<>(
-            rows.filter(isEvent.and(IS_YEAR))
-                .select("source_id", "ref_area", "sex", "time_period", "obs_value")
-                .collectAsList());
-    found.sort(Comparator.comparing((Row row) -> row.getString(0)));
-    VitalEvents events = new VitalEvents();
-    for (Row row : found) {
-      events.add(
-          row.getString(1), row.getString(2), Integer.parseInt(row.getString(3)), row.getDouble(4));
-    }
-    return events;
   }
 
   private static boolean isPlace(String code) {

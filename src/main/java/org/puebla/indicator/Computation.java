@@ -11,6 +11,7 @@ import org.puebla.indicator.counts.FlowFigures;
 import org.puebla.indicator.counts.FlowSeries;
 import org.puebla.indicator.counts.FlowTable;
 import org.puebla.indicator.counts.Population;
+import org.puebla.indicator.counts.VitalEvents;
 import org.puebla.model.Measure;
 
 /** Puts chosen indicators to work on series; knows no Spark. */
@@ -56,6 +57,17 @@ final class Computation {
             all.stream().filter(each -> reads(indicator, each)).toList(),
             population,
             results(indicator, rows::add));
+      }
+    }
+    return rows;
+  }
+
+  /** The rows of all indicators of populations alone. */
+  List<@Nullable Object[]> ofPeople(VitalEvents births, VitalEvents deaths) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      if (indicator instanceof OfPeople ofPeople) {
+        ofPeople.compute(population, births, deaths, results(indicator, rows::add));
       }
     }
     return rows;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.puebla.indicator.counts.Population;
 import org.puebla.model.Measure;
@@ -35,9 +36,23 @@ public final class IndicatorRun {
       // One task after the other reads every partition, in which series are whole.
       rows = rows.union(observations.coalesce(1).mapPartitions(task::across));
     }
+    if (indicators.stream().anyMatch(OfPeople.class::isInstance)) {
+      rows = rows.union(context.parallelize(ofPeople(tables, indicators), 1));
+    }
     return new TableRows(
             Tables.INDICATORS, spark.createDataFrame(rows, TableRows.structure(Tables.INDICATORS)))
         .sortedByKey();
+  }
+
+  /** Populations are small enough for the driver. */
+  private static List<Row> ofPeople(IndicatorTables tables, List<Indicator> indicators) {
+    return new Computation(indicators, PopulationRows.read(tables.population()))
+            .ofPeople(
+                PopulationRows.events(tables.population(), "BIR"),
+                PopulationRows.events(tables.population(), "DEA"))
+            .stream()
+            .map(RowFactory::create)
+            .toList();
   }
 
   private static Population population(IndicatorTables tables, List<Indicator> indicators) {

@@ -77,7 +77,9 @@ public final class Indicators {
         new MirrorAsymmetry(),
         new MirrorDifference(),
         new ReturnsReceivedMirror(),
-        new Feminisation());
+        new Feminisation(),
+        new NetMigrationResidual(),
+        new NetMigrationSurvival());
   }
 
   public static List<Indicator> all() {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.puebla.indicator.counts.Population;
 import org.puebla.indicator.counts.PopulationOfArea;
 import org.puebla.indicator.counts.PopulationRow;
+import org.puebla.indicator.counts.VitalEvents;
 
 /** The table {@code population} on Spark, brought to the driver one area after the other. */
 final class PopulationRows {
@@ -41,6 +43,35 @@ final class PopulationRows {
             .repartition(col("ref_area"))
             .sortWithinPartitions(col("ref_area"));
     return new Population(rows.toJavaRDD().mapPartitions(PopulationRows::areas).collect());
+  }
+
+  /**
+   * Births or deaths by calendar year, of all ages.
+   *
+   * @param measure {@code BIR} or {@code DEA}
+   */
+  static VitalEvents events(TableRows population, String measure) {
+    Column isEvent =
+        col("measure")
+            .equalTo(measure)
+            .and(col("period_basis").equalTo("CAL"))
+            .and(col("age").equalTo("_T"))
+            .and(col("obs_value").isNotNull())
+            .and(col("time_period").rlike("^\\d{4}$"));
+    List<Row> found =
+        new ArrayList<>(
+            population
+                .rows()
+                .filter(isEvent)
+                .select("source_id", "ref_area", "sex", "time_period", "obs_value")
+                .collectAsList());
+    found.sort(Comparator.comparing((Row row) -> row.getString(0)));
+    VitalEvents events = new VitalEvents();
+    for (Row row : found) {
+      events.add(
+          row.getString(1), row.getString(2), Integer.parseInt(row.getString(3)), row.getDouble(4));
+    }
+    return events;
   }
 
   private static Column digest() {

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.puebla.indicator.counts.FlowSeries;
 import org.puebla.indicator.counts.Population;
 import org.puebla.indicator.counts.SeriesReader;
+import org.puebla.indicator.counts.VitalEvents;
 import org.puebla.model.Measure;
 
 /** Lends the series that indicators read to others who read the same tables. */
@@ -25,6 +26,16 @@ public final class SeriesOnSpark {
   /** Mid-year populations as indicators divide by them; reads the table now. */
   public static Population population(IndicatorTables tables) {
     return PopulationRows.read(tables.population());
+  }
+
+  /** Births by calendar year; reads the table now. */
+  public static VitalEvents births(IndicatorTables tables) {
+    return PopulationRows.events(tables.population(), "BIR");
+  }
+
+  /** Deaths by calendar year; reads the table now. */
+  public static VitalEvents deaths(IndicatorTables tables) {
+    return PopulationRows.events(tables.population(), "DEA");
   }
 
   /** Holds all series of some measures beside each other, in one task. */

@@ -26,6 +26,7 @@ record Computed(List<ResultRow> rows) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     series.forEach(each -> rows.addAll(computation.ofEach(each)));
     rows.addAll(computation.across(series.iterator()));
+    rows.addAll(computation.ofPeople(population.events("BIR"), population.events("DEA")));
     return new Computed(
         rows.stream().sorted(KeyOrder.of(Tables.INDICATORS)).map(ResultRow::of).toList());
   }

@@ -190,6 +190,13 @@ class IndicatorContractTest {
     // Refugees are part of what they are divided by.
     Map<String, List<ResultRow>> linear = new TreeMap<>(all);
     linear.remove("refugees-per-100k");
+    // Of populations alone, or of how rates depend on age.
+    linear
+        .keySet()
+        .removeIf(
+            id ->
+                Indicators.find(id).orElseThrow() instanceof OfPeople
+                    || Indicators.find(id).orElseThrow() instanceof AgeMeasure);
     linear.forEach(
         (id, rows) -> {
           Indicator indicator = Indicators.find(id).orElseThrow();
@@ -256,10 +263,12 @@ class IndicatorContractTest {
     return Written.flows(flows)
         .and(Written.flows(EVENTS))
         .and(SeriesExamples.all())
+        .and(AgeExamples.arrivals())
+        .and(AgeExamples.ofTheFundamentalSchedule())
         .and(Written.stocks(STOCKS));
   }
 
   private static Written population() {
-    return Written.population(POPULATION);
+    return Written.population(POPULATION).and(AgeExamples.population());
   }
 }

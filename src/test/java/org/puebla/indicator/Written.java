@@ -26,6 +26,7 @@ import org.puebla.indicator.counts.Population;
 import org.puebla.indicator.counts.PopulationOfArea;
 import org.puebla.indicator.counts.PopulationRow;
 import org.puebla.indicator.counts.SeriesKey;
+import org.puebla.indicator.counts.VitalEvents;
 import org.puebla.model.Period;
 import org.puebla.table.Column;
 import org.puebla.table.ObservationIdentity;
@@ -140,6 +141,21 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
         areas.entrySet().stream()
             .map(area -> PopulationOfArea.of(area.getKey(), area.getValue()))
             .toList());
+  }
+
+  /** As births or deaths. */
+  VitalEvents events(String measure) {
+    VitalEvents events = new VitalEvents();
+    rows.stream()
+        .filter(row -> measure.equals(text(row, "measure")))
+        .forEach(
+            row ->
+                events.add(
+                    text(row, "ref_area"),
+                    text(row, "sex"),
+                    Integer.parseInt(text(row, "time_period")),
+                    number(row, "obs_value")));
+    return events;
   }
 
   private static Written of(TableSchema table, Map<String, String> defaults, String text) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public final class Population implements Serializable {
   /** No area's population is known. */
   public static Population none() {
     return new Population(List.of());
+  }
+
+  /** In the order of their codes. */
+  public Collection<PopulationOfArea> areas() {
+    return new TreeMap<>(areas).values();
   }
 
   /** People of all ages in the middle of a year, where they are known. */

@@ -9,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The mid-year population of one area through the years, by sex and age. */
@@ -29,10 +33,13 @@ public final class PopulationOfArea implements Serializable {
           .thenComparing(last -> last.getKey().edition(), Comparator.reverseOrder());
 
   private final String area;
+  private final String source;
   private final Map<Group, NavigableMap<Integer, CellSum>> years;
 
-  private PopulationOfArea(String area, Map<Group, NavigableMap<Integer, CellSum>> years) {
+  private PopulationOfArea(
+      String area, String source, Map<Group, NavigableMap<Integer, CellSum>> years) {
     this.area = area;
+    this.source = source;
     this.years = years;
   }
 
@@ -63,12 +70,39 @@ public final class PopulationOfArea implements Serializable {
                 .ifPresent(year -> last.put(source, year)));
     return last.entrySet().stream()
         .min(FURTHEST_FIRST)
-        .map(chosen -> new PopulationOfArea(area, requireNonNull(whole.get(chosen.getKey()))))
-        .orElseGet(() -> new PopulationOfArea(area, new HashMap<>()));
+        .map(
+            chosen ->
+                new PopulationOfArea(
+                    area, chosen.getKey().source(), requireNonNull(whole.get(chosen.getKey()))))
+        .orElseGet(() -> new PopulationOfArea(area, "", new HashMap<>()));
   }
 
   public String area() {
     return area;
+  }
+
+  /** The source that was chosen for the area; empty where none publishes whole populations. */
+  public String source() {
+    return source;
+  }
+
+  /** Years in which a population was published, in their order. */
+  public List<Integer> years(String sex, String age) {
+    NavigableMap<Integer, CellSum> published = years.get(new Group(sex, age));
+    return published == null ? List.of() : List.copyOf(published.navigableKeySet());
+  }
+
+  /** The age groups of a sex, {@code _T} among them. */
+  public Set<String> ages(String sex) {
+    return years.keySet().stream()
+        .filter(group -> group.sex().equals(sex))
+        .map(Group::age)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A population as a figure, on the terms of {@link #of}. */
+  public Optional<Figure> figure(String sex, String age, int year) {
+    return Optional.ofNullable(of(sex, age, year)).map(CellSum::figure);
   }
 
   /** Read off the line between published years; null before the first and after the last. */

@@ -1,4 +1,4 @@
-package org.puebla.estimate;
+package org.puebla.indicator.counts;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,14 +6,14 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Births or deaths of areas by calendar year and sex. */
-final class VitalEvents {
+public final class VitalEvents {
 
   private record Series(String area, String sex) {}
 
   private final Map<Series, Map<Integer, Double>> numbers = new HashMap<>();
 
   /** The first number given for an area, sex and year stays. */
-  void add(String area, String sex, int year, double number) {
+  public void add(String area, String sex, int year, double number) {
     numbers
         .computeIfAbsent(new Series(area, sex), ignored -> new TreeMap<>())
         .putIfAbsent(year, number);
@@ -23,7 +23,7 @@ final class VitalEvents {
    * Events from the middle of one year to that of another: half of the first year, half of the
    * last, all between.
    */
-  OptionalDouble between(String area, String sex, int first, int last) {
+  public OptionalDouble between(String area, String sex, int first, int last) {
     Map<Integer, Double> years = numbers.getOrDefault(new Series(area, sex), Map.of());
     double sum = 0;
     for (int year = first; year <= last; year++) {

@@ -1,0 +1,34 @@
+package org.puebla.indicator;
+
+import java.util.List;
+import java.util.Set;
+import org.puebla.indicator.counts.CountingBasis;
+import org.puebla.indicator.counts.MatrixKey;
+import org.puebla.indicator.counts.Moment;
+import org.puebla.indicator.counts.Part;
+import org.puebla.indicator.counts.Population;
+import org.puebla.indicator.counts.SeriesKey;
+import org.puebla.indicator.counts.VitalEvents;
+import org.puebla.table.Tables;
+
+/** An indicator of populations alone, without any count of moves. */
+abstract non-sealed class OfPeople extends Indicator {
+
+  OfPeople(String id) {
+    super(new Definition(IndicatorId.of(id), 1, Unit.COUNT, List.of(Tables.POPULATION), Set.of()));
+  }
+
+  abstract void compute(
+      Population population, VitalEvents births, VitalEvents deaths, Results results);
+
+  /** Rows of people of a source between the middles of two years. */
+  static MatrixKey between(String source, String sex, int first, int last) {
+    CountingBasis basis = new CountingBasis(source, "POP", "PS", "_Z", "_Z", "MID");
+    Moment moment =
+        new Moment(
+            last - first == 5 ? "A5" : "A",
+            first + "-07-01/P" + (last - first) + "Y",
+            (first + last) / 2);
+    return new MatrixKey(new SeriesKey("", basis), moment, sex, "_T", Part.ALL);
+  }
+}
