@@ -8,24 +8,24 @@ import java.util.List;
  */
 public enum ScheduleForm {
   /** Childhood, labour force, constant. */
-  SEVEN("a1", "alpha1", "a2", "alpha2", "mu2", "lambda2", "c"),
+  SEVEN(""),
   /** And rates that rise with age. */
-  NINE("a1", "alpha1", "a2", "alpha2", "mu2", "lambda2", "c", "a3", "alpha3"),
+  NINE(" a3 alpha3"),
   /** And a peak at retirement. */
-  ELEVEN("a1", "alpha1", "a2", "alpha2", "mu2", "lambda2", "c", "a3", "alpha3", "mu3", "lambda3"),
+  ELEVEN(" a3 alpha3 mu3 lambda3"),
   /** A peak at retirement, and rates that rise after it. */
-  THIRTEEN(
-      "a1", "alpha1", "a2", "alpha2", "mu2", "lambda2", "c", "a3", "alpha3", "mu3", "lambda3", "a4",
-      "lambda4");
+  THIRTEEN(" a3 alpha3 mu3 lambda3 a4 lambda4");
 
-  private final List<String> parameters;
+  private static final String COMMON = "a1 alpha1 a2 alpha2 mu2 lambda2 c";
 
-  ScheduleForm(String... parameters) {
-    this.parameters = List.of(parameters);
+  private final String further;
+
+  ScheduleForm(String further) {
+    this.further = further;
   }
 
   /** The names of the parameters, in the order in which schedules hold them. */
   public List<String> parameters() {
-    return parameters;
+    return List.of((COMMON + further).split(" "));
   }
 }
