@@ -42,8 +42,7 @@ record EstimateInputs(
             .and(col("origin_basis").equalTo(OriginBasis.COUNTRY_OF_BIRTH.code()))
             .and(col("stat_unit").equalTo("PS"))
             .and(col("age").equalTo("_T"))
-            .and(col("breakdown").equalTo(""))
-            .and(col("obs_value").isNotNull());
+            .and(col("breakdown").equalTo(""));
     Iterator<Row> found =
         rows.filter(isStock.and(IS_YEAR))
             .select(
@@ -53,14 +52,15 @@ record EstimateInputs(
     while (found.hasNext()) {
       Row row = found.next();
       if (isPlace(row.getString(4)) && isPlace(row.getString(5))) {
-        tables
-            .computeIfAbsent(row.getString(0), source -> new StockTable(source, row.getString(1)))
-            .add(
-                Integer.parseInt(row.getString(2)),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getDouble(6));
+        StockTable table =
+            tables.computeIfAbsent(
+                row.getString(0), source -> new StockTable(source, row.getString(1)));
+        int year = Integer.parseInt(row.getString(2));
+        if (row.isNullAt(6)) {
+          table.addUnknown(year, row.getString(3));
+        } else {
+          table.add(year, row.getString(3), row.getString(4), row.getString(5), row.getDouble(6));
+        }
       }
     }
     return List.copyOf(tables.values());

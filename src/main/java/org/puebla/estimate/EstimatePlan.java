@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.puebla.estimate.account.Method;
+import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.VitalEvents;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
@@ -25,13 +26,11 @@ final class EstimatePlan {
     this.inputs = inputs;
     this.methods = methods;
     for (StockTable stocks : inputs.stocks()) {
-      List<Integer> years = stocks.years();
-      for (int at = 1; at < years.size(); at++) {
-        int first = years.get(at - 1);
-        int last = years.get(at);
-        Set<String> sexes = new TreeSet<>(stocks.sexes(first));
-        sexes.retainAll(stocks.sexes(last));
-        sexes.forEach(sex -> plan(stocks, sex, first, last));
+      for (String sex : stocks.sexes()) {
+        List<Integer> years = stocks.years(sex);
+        for (int at = 1; at < years.size(); at++) {
+          plan(stocks, sex, years.get(at - 1), years.get(at));
+        }
       }
     }
   }
@@ -54,14 +53,13 @@ final class EstimatePlan {
     for (String area : counted) {
       if (natives(area, sex, first, before) >= 0 && natives(area, sex, last, after) >= 0) {
         peopled.add(area);
-        if (inputs.births().between(area, sex, first, last).isPresent()
-            && inputs.deaths().between(area, sex, first, last).isPresent()) {
+        if (isAccountable(area, sex, first, last)) {
           whole.add(area);
         }
       }
     }
     boolean vital = whole.size() >= 2;
-    List<String> areas = vital ? whole : peopled;
+    List<String> areas = vital ? withRoomForBirths(whole, sex, first, last, after) : peopled;
     List<Method> possible =
         methods.stream().filter(method -> vital || method.needsStocksOnly()).toList();
     Set<String> leftOut = new TreeSet<>(counted);
@@ -72,6 +70,46 @@ final class EstimatePlan {
     }
   }
 
+  /**
+   * Births and deaths are known and no more than the people who can have been born or have died.
+   */
+  private boolean isAccountable(String area, String sex, int first, int last) {
+    double before = inputs.population().people(area, sex, first).orElse(-1);
+    double after = inputs.population().people(area, sex, last).orElse(-1);
+    return inputs
+            .births()
+            .between(area, sex, first, last)
+            .filter(born -> born.value() <= after)
+            .isPresent()
+        && inputs
+            .deaths()
+            .between(area, sex, first, last)
+            .filter(died -> died.value() <= before)
+            .isPresent();
+  }
+
+  /** Without areas where more were born than there are people born in these areas. */
+  private List<String> withRoomForBirths(
+      List<String> areas,
+      String sex,
+      int first,
+      int last,
+      Map<String, Map<String, Double>> stocks) {
+    double[][] end = table(areas, sex, last, stocks);
+    double[] births = events(inputs.births(), areas, sex, first, last, true);
+    List<String> kept = new ArrayList<>();
+    for (int area = 0; area < births.length; area++) {
+      double inside = 0;
+      for (double[] birth : end) {
+        inside += birth[area];
+      }
+      if (births[area] <= inside) {
+        kept.add(areas.get(area));
+      }
+    }
+    return kept.size() == areas.size() ? areas : withRoomForBirths(kept, sex, first, last, stocks);
+  }
+
   private EstimateTask task(
       StockTable stocks,
       String sex,
@@ -80,6 +118,11 @@ final class EstimatePlan {
       List<String> areas,
       List<Method> possible,
       boolean vital) {
+    double[][] start = table(areas, sex, first, stocks.stocks(first, sex));
+    double[] deaths = events(inputs.deaths(), areas, sex, first, last, vital);
+    for (int area = 0; area < deaths.length; area++) {
+      deaths[area] *= shareInside(areas, area, sex, first, start);
+    }
     return new EstimateTask(
         stocks.source(),
         stocks.edition(),
@@ -88,10 +131,20 @@ final class EstimatePlan {
         last,
         possible,
         areas,
-        table(areas, sex, first, stocks.stocks(first, sex)),
+        start,
         table(areas, sex, last, stocks.stocks(last, sex)),
         events(inputs.births(), areas, sex, first, last, vital),
-        events(inputs.deaths(), areas, sex, first, last, vital));
+        deaths);
+  }
+
+  /** Of an area's people, the share born in these areas: of others, deaths are none of ours. */
+  private double shareInside(
+      List<String> areas, int area, String sex, int year, double[][] stocks) {
+    double inside = 0;
+    for (double[] birth : stocks) {
+      inside += birth[area];
+    }
+    return inside / inputs.population().people(areas.get(area), sex, year).orElse(inside);
   }
 
   /** By birthplace and residence; whoever was born outside of these areas is left out. */
@@ -124,7 +177,9 @@ final class EstimatePlan {
   private static double[] events(
       VitalEvents events, List<String> areas, String sex, int first, int last, boolean known) {
     return areas.stream()
-        .mapToDouble(area -> known ? events.between(area, sex, first, last).orElse(0) : 0)
+        .mapToDouble(
+            area ->
+                known ? events.between(area, sex, first, last).map(Figure::value).orElse(0.0) : 0)
         .toArray();
   }
 
@@ -146,6 +201,19 @@ final class EstimatePlan {
               null,
               "without " + String.join(", ", leftOut),
               "population, births and deaths of every area, and no more foreign-born than people",
+              where));
+    }
+    int unknown = stocks.unknown(first, sex) + stocks.unknown(last, sex);
+    if (unknown > 0) {
+      findings.add(
+          new Finding(
+              stocks.source(),
+              stocks.edition(),
+              "estimate.not-published",
+              Level.WARN,
+              null,
+              unknown + " figures of stocks that were not published and count as nobody",
+              "every figure",
               where));
     }
     if (possible.size() < methods.size()) {

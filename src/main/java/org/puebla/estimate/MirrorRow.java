@@ -2,7 +2,6 @@ package org.puebla.estimate;
 
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.puebla.estimate.mirror.Component;
 import org.puebla.estimate.mirror.MirrorFlow;
 import org.puebla.estimate.mirror.Reconciliation;
 import org.puebla.estimate.mirror.Reporter;
@@ -80,13 +79,7 @@ record MirrorRow(MirrorKind kind, MatrixKey key, MirrorFlow flow, Reconciliation
   }
 
   private String scale() {
-    for (Component component : reconciliation.components()) {
-      if (component.reporters().contains(Reporter.ofInflow(flow.destination()))
-          || component.reporters().contains(Reporter.ofOutflow(flow.origin()))) {
-        return component.scale().name();
-      }
-    }
-    return "";
+    return reconciliation.component(flow).map(component -> component.scale().name()).orElse("");
   }
 
   private static @Nullable Double known(OptionalDouble number) {

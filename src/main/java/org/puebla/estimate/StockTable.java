@@ -17,8 +17,11 @@ final class StockTable {
   private static final String ALL = "_T";
   private static final List<String> SEXES = List.of("F", "M");
 
+  private record Counted(int year, String sex) {}
+
   private final String source;
   private final String edition;
+  private final Map<Counted, Integer> unknown = new HashMap<>();
   private final NavigableMap<Integer, Map<String, Map<String, Map<String, Double>>>> years =
       new TreeMap<>();
 
@@ -43,12 +46,31 @@ final class StockTable {
         .merge(birth, people, Double::sum);
   }
 
-  List<Integer> years() {
-    return List.copyOf(years.keySet());
+  /** A figure that was not published counts as nobody; how many there are is told. */
+  void addUnknown(int year, String sex) {
+    unknown.merge(new Counted(year, sex), 1, Integer::sum);
   }
 
-  /** The sexes of a year, and all of them together where these are known. */
-  Set<String> sexes(int year) {
+  /** How many figures of a year and sex were not published. */
+  int unknown(int year, String sex) {
+    int own = unknown.getOrDefault(new Counted(year, sex), 0);
+    boolean formed = sex.equals(ALL) && !ofYear(year).containsKey(ALL);
+    return formed ? own + SEXES.stream().mapToInt(each -> unknown(year, each)).sum() : own;
+  }
+
+  /** All sexes counted in any year, and all of them together where these are known. */
+  Set<String> sexes() {
+    Set<String> all = new TreeSet<>();
+    years.keySet().forEach(year -> all.addAll(sexes(year)));
+    return all;
+  }
+
+  /** The years in which a sex was counted. */
+  List<Integer> years(String sex) {
+    return years.keySet().stream().filter(year -> sexes(year).contains(sex)).toList();
+  }
+
+  private Set<String> sexes(int year) {
     Set<String> sexes = new TreeSet<>(ofYear(year).keySet());
     if (sexes.containsAll(SEXES)) {
       sexes.add(ALL);
@@ -63,15 +85,21 @@ final class StockTable {
       return ofYear.getOrDefault(sex, Map.of());
     }
     Map<String, Map<String, Double>> sums = new HashMap<>();
+    // Where only one sex was counted, nobody knows how many there are of both.
+    Set<String> residences = new TreeSet<>(ofYear.getOrDefault("F", Map.of()).keySet());
+    residences.retainAll(ofYear.getOrDefault("M", Map.of()).keySet());
     for (String each : SEXES) {
       ofYear
           .getOrDefault(each, Map.of())
           .forEach(
-              (residence, births) ->
+              (residence, births) -> {
+                if (residences.contains(residence)) {
                   births.forEach(
                       (birth, people) ->
                           sums.computeIfAbsent(residence, ignored -> new TreeMap<>())
-                              .merge(birth, people, Double::sum)));
+                              .merge(birth, people, Double::sum));
+                }
+              });
     }
     return sums;
   }

@@ -1,5 +1,7 @@
 package org.puebla.fit;
 
+import java.io.Serializable;
+
 /**
  * An input figure that had to be changed, or left out, before a table could be fitted to it.
  *
@@ -8,7 +10,7 @@ package org.puebla.fit;
  * @param from the figure as given
  * @param to the figure as used
  */
-public record Adjustment(String area, String what, double from, double to) {
+public record Adjustment(String area, String what, double from, double to) implements Serializable {
 
   public double change() {
     return to - from;

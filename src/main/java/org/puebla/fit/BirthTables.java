@@ -3,6 +3,7 @@ package org.puebla.fit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import org.puebla.fit.Ipf3.Stayers;
 import org.puebla.model.PueblaException;
 
@@ -12,7 +13,9 @@ import org.puebla.model.PueblaException;
  * are fixed, of those who cannot have stayed: of each area either nobody left or nobody came, so
  * that the diagonal needs no care.
  */
-public final class BirthTables {
+public final class BirthTables implements BirthFit {
+
+  private static final long serialVersionUID = 1;
 
   /** Of a stock, what is left of it by rounding and not because somebody moved. */
   private static final double ROUNDING = 1e-14;
@@ -20,7 +23,7 @@ public final class BirthTables {
   private static final Certificate EXACTLY = new Certificate(1, 0, "", true, true, List.of());
 
   private final List<String> areas;
-  private final Optional<double[][]> seed;
+  private final double @Nullable [][] seed;
   private final Stayers stayers;
   private final Tolerance tolerance;
 
@@ -30,21 +33,20 @@ public final class BirthTables {
   public BirthTables(
       List<String> areas, Optional<double[][]> seed, Stayers stayers, Tolerance tolerance) {
     this.areas = areas;
-    this.seed = seed;
+    this.seed = seed.orElse(null);
     this.stayers = stayers;
     this.tolerance = tolerance;
   }
 
   /**
-   * Fits one birthplace.
+   * {@inheritDoc}
    *
-   * @param origins how many were in each area at first
-   * @param destinations how many were there at last, as many in all
-   * @return by origin and destination, stayers on the diagonal
    * @throws PueblaException when the zeros of the seed leave no such table
    */
-  public Fit<double[][]> fit(String birth, double[] origins, double[] destinations) {
-    double[] arrived = agreeing(destinations, origins);
+  @Override
+  public Fit<double[][]> fit(BirthMargins people) {
+    double[] origins = people.origins();
+    double[] arrived = agreeing(people.destinations(), origins);
     double[] leaving = origins.clone();
     double[] coming = arrived.clone();
     double[] staying = new double[areas.size()];
@@ -61,8 +63,8 @@ public final class BirthTables {
       }
     }
     Fit<double[][]> moving =
-        seed.isPresent()
-            ? scaled(birth, seed.get(), leaving, coming)
+        seed != null
+            ? scaled(people.birth(), seed, leaving, coming)
             : new Fit<>(product(leaving, coming), EXACTLY);
     double[][] cells = moving.table();
     for (int area = 0; area < staying.length; area++) {

@@ -1,6 +1,8 @@
 package org.puebla.fit;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.puebla.matrix.AreaMatrix;
 import org.puebla.matrix.AreaVector;
 
@@ -121,9 +123,13 @@ public final class BlockFit {
         new AreaMatrix(areas, areas, cells), stripes(blocks, cells, totals, tolerance));
   }
 
+  private static double largest(AreaMatrix totals) {
+    return Stream.of(totals.cells()).flatMapToDouble(DoubleStream::of).max().orElse(0);
+  }
+
   private static Certificate stripes(
       Blocks blocks, double[][] cells, AreaMatrix totals, Tolerance tolerance) {
-    Largest largest = new Largest(tolerance, totals.sum());
+    Largest largest = new Largest(tolerance, largest(totals));
     AreaMatrix met = blocks.stripeSums(AreaMatrix.square(blocks.areas(), cells));
     for (String row : met.rows()) {
       for (String block : met.columns()) {

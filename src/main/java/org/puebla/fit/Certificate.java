@@ -1,5 +1,7 @@
 package org.puebla.fit;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,7 +12,7 @@ import java.util.List;
  *     unit of the table, measured on the finished table
  * @param worstMargin which margin that is, for instance {@code row SSD}; empty when there is none
  * @param converged whether the error is within the tolerance asked for
- * @param feasible whether any table with the zeros of the seed could meet the margins
+ * @param feasible whether a table with the zeros of the seed is known that could meet the margins
  * @param adjustments what was changed or dropped before fitting
  */
 public record Certificate(
@@ -19,9 +21,17 @@ public record Certificate(
     String worstMargin,
     boolean converged,
     boolean feasible,
-    List<Adjustment> adjustments) {
+    List<Adjustment> adjustments)
+    implements Serializable {
 
   public Certificate {
     adjustments = List.copyOf(adjustments);
+  }
+
+  /** The same with what was changed before. */
+  public Certificate after(List<Adjustment> before) {
+    List<Adjustment> all = new ArrayList<>(before);
+    all.addAll(adjustments);
+    return new Certificate(iterations, largestMarginError, worstMargin, converged, feasible, all);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.puebla.matrix.AreaCube;
 import org.puebla.matrix.AreaMatrix;
@@ -47,9 +46,24 @@ public final class Ipf3 {
       Optional<AreaMatrix> seed,
       Stayers stayers,
       Tolerance tolerance) {
+    return fit(origins, destinations, seed, stayers, tolerance, BirthEngine.ON_ALL_CORES);
+  }
+
+  /**
+   * The same on an engine of choice.
+   *
+   * @throws PueblaException as above
+   */
+  public static Fit<AreaCube> fit(
+      AreaMatrix origins,
+      AreaMatrix destinations,
+      Optional<AreaMatrix> seed,
+      Stayers stayers,
+      Tolerance tolerance,
+      BirthEngine engine) {
     AreaCube cube = empty(origins);
     Certificate certificate =
-        forEachBirth(origins, destinations, seed, stayers, tolerance, into(cube));
+        forEachBirth(origins, destinations, seed, stayers, tolerance, engine, into(cube));
     return new Fit<>(cube, certificate);
   }
 
@@ -72,12 +86,13 @@ public final class Ipf3 {
         fitEach(
             origins,
             destinations,
-            birth -> {
-              double[][] own = seed.cells()[seed.births().indexOf(birth)];
+            people -> {
+              double[][] own = seed.cells()[seed.births().indexOf(people.birth())];
               double[][] ordered =
                   Checks.ordered(AreaMatrix.square(seed.areas(), own), areas, areas);
-              return new BirthTables(areas, Optional.of(ordered), stayers, tolerance);
+              return new BirthTables(areas, Optional.of(ordered), stayers, tolerance).fit(people);
             },
+            BirthEngine.ON_ALL_CORES,
             into(cube));
     return new Fit<>(cube, certificate);
   }
@@ -97,60 +112,48 @@ public final class Ipf3 {
       Optional<AreaMatrix> seed,
       Stayers stayers,
       Tolerance tolerance,
+      BirthEngine engine,
       BiConsumer<String, AreaMatrix> taker) {
     check(origins, destinations, seed);
     List<String> areas = origins.rows();
     Optional<double[][]> ordered = seed.map(table -> Checks.ordered(table, areas, areas));
-    BirthTables tables = new BirthTables(areas, ordered, stayers, tolerance);
-    return fitEach(origins, destinations, birth -> tables, taker);
+    return fitEach(
+        origins, destinations, new BirthTables(areas, ordered, stayers, tolerance), engine, taker);
   }
 
   private static Certificate fitEach(
       AreaMatrix origins,
       AreaMatrix destinations,
-      Function<String, BirthTables> tables,
+      BirthFit fit,
+      BirthEngine engine,
       BiConsumer<String, AreaMatrix> taker) {
     List<String> areas = origins.rows();
     List<String> births = origins.columns();
     double[][] byDestination = Checks.ordered(destinations, births, areas);
-    List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
-    List<Optional<Certificate>> certificates =
+    List<BirthMargins> people =
         IntStream.range(0, births.size())
-            .parallel()
             .mapToObj(
-                at -> {
-                  String birth = births.get(at);
-                  Optional<Fit<double[][]>> fit =
-                      attempt(
-                          tables.apply(birth),
-                          birth,
-                          column(origins.cells(), at),
-                          byDestination[at],
-                          problems);
-                  fit.ifPresent(
-                      done -> taker.accept(birth, AreaMatrix.square(areas, done.table())));
-                  return fit.map(Fit::certificate);
-                })
+                at ->
+                    new BirthMargins(
+                        births.get(at), column(origins.cells(), at), byDestination[at]))
             .toList();
+    List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    Certificate[] certificates = new Certificate[births.size()];
+    engine.fitEach(
+        people,
+        fit,
+        (at, outcome) -> {
+          problems.addAll(outcome.problems());
+          if (outcome.fit() != null) {
+            certificates[at] = outcome.fit().certificate();
+            taker.accept(births.get(at), AreaMatrix.square(areas, outcome.fit().table()));
+          }
+        });
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparingInt(each -> births.indexOf(each.facts().get(0))));
       throw new PueblaException(ExitCode.DATA_FAILED, problems);
     }
-    return together(births, certificates.stream().map(Optional::orElseThrow).toList());
-  }
-
-  private static Optional<Fit<double[][]>> attempt(
-      BirthTables tables,
-      String birth,
-      double[] origins,
-      double[] destinations,
-      List<Problem> problems) {
-    try {
-      return Optional.of(tables.fit(birth, origins, destinations));
-    } catch (PueblaException refused) {
-      problems.addAll(refused.problems());
-      return Optional.empty();
-    }
+    return together(births, List.of(certificates));
   }
 
   private static AreaCube empty(AreaMatrix origins) {

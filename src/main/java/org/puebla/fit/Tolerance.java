@@ -1,5 +1,7 @@
 package org.puebla.fit;
 
+import java.io.Serializable;
+
 /**
  * When a fit is good enough.
  *
@@ -7,7 +9,7 @@ package org.puebla.fit;
  *     so that a small island is met as well as a large country
  * @param iterations after how many steps a fit is given up
  */
-public record Tolerance(double relative, int iterations) {
+public record Tolerance(double relative, int iterations) implements Serializable {
 
   /** As near to the exact solution as double precision allows. */
   public static final Tolerance EXACT = new Tolerance(1e-12, 10_000);

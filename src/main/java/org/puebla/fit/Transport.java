@@ -36,7 +36,14 @@ final class Transport {
     this.columnFrom = new int[columns.length];
   }
 
+  /**
+   * @throws IllegalArgumentException when a margin is below nought
+   */
   static Transport of(double[][] seed, double[] rows, double[] columns) {
+    if (DoubleStream.concat(DoubleStream.of(rows), DoubleStream.of(columns))
+        .anyMatch(each -> !(each >= 0))) {
+      throw new IllegalArgumentException("a margin is below nought");
+    }
     Transport transport = new Transport(seed, rows, columns);
     transport.fill();
     boolean more = true;

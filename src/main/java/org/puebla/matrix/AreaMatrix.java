@@ -15,6 +15,8 @@ public record AreaMatrix(List<String> rows, List<String> columns, double[][] cel
   public AreaMatrix {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+    AreaVector.requireOnce(rows);
+    AreaVector.requireOnce(columns);
     if (rows.size() != cells.length) {
       throw new IllegalArgumentException(rows.size() + " names and " + cells.length + " rows");
     }

@@ -1,5 +1,6 @@
 package org.puebla.matrix;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -12,8 +13,16 @@ public record AreaVector(List<String> areas, double[] values) {
 
   public AreaVector {
     areas = List.copyOf(areas);
+    requireOnce(areas);
     if (areas.size() != values.length) {
       throw new IllegalArgumentException(areas.size() + " areas and " + values.length + " values");
+    }
+  }
+
+  /** A name that stands twice would make sums count half of it. */
+  static void requireOnce(List<String> names) {
+    if (new HashSet<>(names).size() < names.size()) {
+      throw new IllegalArgumentException("a name stands twice in " + names);
     }
   }
 

@@ -151,6 +151,7 @@ class Ipf3Test {
             Optional.empty(),
             Stayers.FIXED,
             Tolerance.EXACT,
+            BirthEngine.IN_TURN,
             tables::put);
     assertThat(certificate.converged()).isTrue();
     assertThat(tables).containsOnlyKeys(origins.columns());

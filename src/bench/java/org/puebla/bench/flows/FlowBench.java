@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.puebla.estimate.account.FlowEstimate;
 import org.puebla.estimate.account.Method;
 import org.puebla.estimate.account.StockChange;
+import org.puebla.fit.BirthEngine;
 import org.puebla.fit.Certificate;
 import org.puebla.fit.Fit;
 import org.puebla.fit.Ipf3;
@@ -148,7 +149,13 @@ public final class FlowBench {
         timed(
             () ->
                 Ipf3.forEachBirth(
-                    origins, destinations, seed, stayers, Tolerance.EXACT, (birth, table) -> {}));
+                    origins,
+                    destinations,
+                    seed,
+                    stayers,
+                    Tolerance.EXACT,
+                    BirthEngine.ON_ALL_CORES,
+                    (birth, table) -> {}));
     double[][][] cube = new double[AREAS][AREAS][AREAS];
     Timed<PlainSweeps> plain =
         timed(

@@ -25,6 +25,8 @@ final class ClosedWorld {
   private final double[][] start;
   private final double[][] end;
   private final boolean[] settled;
+  private final double[][] born;
+  private final double[][] died;
   private final List<Adjustment> adjustments;
 
   private ClosedWorld(Survivors survivors, Tolerance tolerance, List<Adjustment> adjustments) {
@@ -32,6 +34,8 @@ final class ClosedWorld {
     this.areas = survivors.areas();
     this.start = Sums.copy(survivors.start());
     this.end = Sums.copy(survivors.end());
+    this.born = survivors.born();
+    this.died = survivors.died();
     this.settled = new boolean[areas.size()];
     this.adjustments = adjustments;
   }
@@ -49,14 +53,18 @@ final class ClosedWorld {
       Fit<double[][]> first = atStart.attempt(start, tolerance);
       Fit<double[][]> last = atEnd.attempt(end, tolerance);
       boolean feasible = first.certificate().feasible() && last.certificate().feasible();
-      boolean[] apart =
-          first.certificate().feasible() ? atEnd.crowdedRows(end) : atStart.crowdedRows(start);
-      if (feasible || !settle(apart)) {
+      if (feasible
+          || !settle(
+              first.certificate().feasible()
+                  ? atEnd.crowdedRows(end)
+                  : atStart.crowdedRows(start))) {
         int size = areas.size();
         return new Redistribution(
             areas,
             first.table(),
             last.table(),
+            born,
+            died,
             new double[size][size],
             new double[size][size],
             worse(first.certificate(), last.certificate()));

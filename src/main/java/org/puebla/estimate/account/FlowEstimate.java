@@ -1,10 +1,14 @@
 package org.puebla.estimate.account;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.puebla.fit.Adjustment;
+import org.puebla.fit.BirthEngine;
+import org.puebla.fit.BirthFit;
+import org.puebla.fit.BirthMargins;
 import org.puebla.fit.BirthTables;
 import org.puebla.fit.Certificate;
 import org.puebla.fit.Checks;
@@ -29,7 +33,8 @@ public final class FlowEstimate {
   private final StockChange change;
   private final Optional<double[][]> seed;
   private final Tolerance tolerance;
-  private @Nullable Redistribution closed;
+  private final BirthEngine engine;
+  private final Map<Method, Redistribution> redistributions = new EnumMap<>(Method.class);
 
   /**
    * An estimate of a change.
@@ -38,8 +43,19 @@ public final class FlowEstimate {
    * @throws org.puebla.model.PueblaException when the seed is no table of counts of the same areas
    */
   public FlowEstimate(StockChange change, Optional<AreaMatrix> seed, Tolerance tolerance) {
+    this(change, seed, tolerance, BirthEngine.IN_TURN);
+  }
+
+  /**
+   * An estimate whose birthplaces are fitted by an engine of choice.
+   *
+   * @throws org.puebla.model.PueblaException as above
+   */
+  public FlowEstimate(
+      StockChange change, Optional<AreaMatrix> seed, Tolerance tolerance, BirthEngine engine) {
     this.change = change;
     this.tolerance = tolerance;
+    this.engine = engine;
     Checks checks = new Checks();
     seed.ifPresent(
         table -> {
@@ -92,6 +108,26 @@ public final class FlowEstimate {
   }
 
   /**
+   * The whole account of the interval.
+   *
+   * @throws IllegalArgumentException when the method does not account for births and deaths
+   */
+  public Fit<Account> account(Method method) {
+    double[][][] moves = new double[change.size()][][];
+    Certificate certificate = eachBirth(method, (birth, table) -> moves[birth] = table);
+    Redistribution people = redistribution(method);
+    return new Fit<>(
+        new Account(
+            change.areas(),
+            moves,
+            people.born(),
+            people.died(),
+            people.fromOutside(),
+            people.toOutside()),
+        certificate);
+  }
+
+  /**
    * Moves by what they are to those who move; of stock differences and rates all count as outward,
    * since they know nothing of birthplaces of movers.
    */
@@ -129,24 +165,31 @@ public final class FlowEstimate {
       throw new IllegalArgumentException(method.id() + " knows nothing of birthplaces of movers");
     }
     Redistribution people = redistribution(method);
-    Certificate worst = people.certificate();
+    List<BirthMargins> births = new ArrayList<>();
     for (int birth = 0; birth < change.size(); birth++) {
-      Fit<double[][]> fit = table(method, people, birth);
-      worst = worse(worst, fit.certificate(), "birth " + change.areas().get(birth) + ", ");
-      consumer.accept(birth, fit.table());
+      births.add(
+          new BirthMargins(change.areas().get(birth), people.start()[birth], people.end()[birth]));
     }
-    return worst;
+    Certificate[] worst = {people.certificate()};
+    Object lock = new Object();
+    engine.fitEach(
+        births,
+        fitOf(method),
+        (birth, outcome) -> {
+          Fit<double[][]> fit = outcome.orElseThrow();
+          synchronized (lock) {
+            worst[0] =
+                worse(worst[0], fit.certificate(), "birth " + change.areas().get(birth) + ", ");
+            consumer.accept(birth, fit.table());
+          }
+        });
+    return worst[0];
   }
 
   /** Closed methods share one, which is by far the most of their work. */
   private Redistribution redistribution(Method method) {
-    if (method.isOpen()) {
-      return redistributed(method);
-    }
-    if (closed == null) {
-      closed = redistributed(method);
-    }
-    return closed;
+    return redistributions.computeIfAbsent(
+        method.isOpen() ? method : Method.MINIMUM_CLOSED, this::redistributed);
   }
 
   private Redistribution redistributed(Method method) {
@@ -158,15 +201,17 @@ public final class FlowEstimate {
     return ClosedWorld.match(Survivors.of(balanced, adjustments), tolerance, adjustments);
   }
 
-  private Fit<double[][]> table(Method method, Redistribution people, int birth) {
-    if (method == Method.INDEPENDENCE_CLOSED) {
-      return table(Stayers.FREE, people, birth);
-    }
-    Fit<double[][]> minimum = table(Stayers.FIXED, people, birth);
-    if (method != Method.PSEUDO_BAYES_CLOSED) {
-      return minimum;
-    }
-    Fit<double[][]> independence = table(Stayers.FREE, people, birth);
+  private BirthFit fitOf(Method method) {
+    BirthTables minimum = new BirthTables(change.areas(), seed, Stayers.FIXED, tolerance);
+    BirthTables independence = new BirthTables(change.areas(), seed, Stayers.FREE, tolerance);
+    return switch (method) {
+      case INDEPENDENCE_CLOSED -> independence;
+      case PSEUDO_BAYES_CLOSED -> people -> mixed(minimum.fit(people), independence.fit(people));
+      default -> minimum;
+    };
+  }
+
+  private static Fit<double[][]> mixed(Fit<double[][]> minimum, Fit<double[][]> independence) {
     double[][] mixed = minimum.table();
     for (int from = 0; from < mixed.length; from++) {
       for (int to = 0; to < mixed.length; to++) {
@@ -176,11 +221,6 @@ public final class FlowEstimate {
       }
     }
     return new Fit<>(mixed, worse(minimum.certificate(), independence.certificate(), ""));
-  }
-
-  private Fit<double[][]> table(Stayers stayers, Redistribution people, int birth) {
-    return new BirthTables(change.areas(), seed, stayers, tolerance)
-        .fit(change.areas().get(birth), people.start()[birth], people.end()[birth]);
   }
 
   private static Certificate worse(Certificate one, Certificate other, String where) {

@@ -34,6 +34,8 @@ final class OpenWorld {
         survivors.areas(),
         start,
         end,
+        survivors.born(),
+        survivors.died(),
         from,
         to,
         new Certificate(0, 0, "", true, true, adjustments));

@@ -9,6 +9,8 @@ import org.puebla.fit.Certificate;
  *
  * @param start by birthplace and residence
  * @param end by birthplace and residence, each row with the sum it has at the start
+ * @param born who was taken from the end as born in between, by birthplace and residence
+ * @param died who was taken from the start as died in between, by birthplace and residence
  * @param fromOutside who came from outside the areas, by birthplace and residence
  * @param toOutside who left to outside, by birthplace and residence
  */
@@ -16,6 +18,8 @@ record Redistribution(
     List<String> areas,
     double[][] start,
     double[][] end,
+    double[][] born,
+    double[][] died,
     double[][] fromOutside,
     double[][] toOutside,
     Certificate certificate) {}

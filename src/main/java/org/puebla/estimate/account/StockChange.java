@@ -1,5 +1,6 @@
 package org.puebla.estimate.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.fit.Checks;
@@ -16,6 +17,17 @@ import org.puebla.matrix.AreaVector;
  */
 public record StockChange(
     List<String> areas, double[][] start, double[][] end, double[] births, double[] deaths) {
+
+  /**
+   * Tables in one order of areas.
+   *
+   * @throws org.puebla.model.PueblaException when more people died in an area than were there, or
+   *     more were born than are there
+   */
+  public StockChange {
+    areas = List.copyOf(areas);
+    requireSurvivors(areas, start, end, births, deaths);
+  }
 
   /**
    * Puts the four tables into one order of areas.
@@ -44,15 +56,12 @@ public record StockChange(
           checks.sameAreas("stocks at the start", areas, "deaths", vector.areas());
         });
     checks.requireNone();
-    StockChange change =
-        new StockChange(
-            areas,
-            Checks.ordered(start, areas, areas),
-            Checks.ordered(end, areas, areas),
-            ordered(births, areas),
-            ordered(deaths, areas));
-    change.requireSurvivors(checks);
-    return change;
+    return new StockChange(
+        areas,
+        Checks.ordered(start, areas, areas),
+        Checks.ordered(end, areas, areas),
+        ordered(births, areas),
+        ordered(deaths, areas));
   }
 
   public int size() {
@@ -63,10 +72,37 @@ public record StockChange(
     return vector.map(given -> Checks.ordered(given, areas)).orElse(new double[areas.size()]);
   }
 
-  private void requireSurvivors(Checks checks) {
+  /**
+   * The native-born of every area are known: an area that has some at one date has some at the
+   * other, and not all areas are without.
+   *
+   * @throws org.puebla.model.PueblaException naming the areas that lack them
+   */
+  public void requireNatives() {
+    Checks checks = new Checks();
+    List<String> without = new ArrayList<>();
+    for (int area = 0; area < size(); area++) {
+      boolean atStart = start[area][area] > 0;
+      boolean atEnd = end[area][area] > 0;
+      if (!atStart && !atEnd) {
+        without.add(areas.get(area));
+      } else if (!atStart || !atEnd) {
+        checks.add(
+            atEnd ? "estimate.no-natives-at-start" : "estimate.no-natives-at-end", areas.get(area));
+      }
+    }
+    if (without.size() == size()) {
+      checks.add("estimate.no-natives");
+    }
+    checks.requireNone();
+  }
+
+  private static void requireSurvivors(
+      List<String> areas, double[][] start, double[][] end, double[] births, double[] deaths) {
+    Checks checks = new Checks();
     double[] before = Sums.ofColumns(start);
     double[] after = Sums.ofColumns(end);
-    for (int area = 0; area < size(); area++) {
+    for (int area = 0; area < before.length; area++) {
       if (deaths[area] > before[area]) {
         checks.add("estimate.more-deaths-than-people", areas.get(area), deaths[area], before[area]);
       }

@@ -26,6 +26,17 @@ final class Sums {
     return DoubleStream.of(ofRows(table)).sum();
   }
 
+  /** The first table less the second. */
+  static double[][] less(double[][] all, double[][] some) {
+    double[][] rest = copy(all);
+    for (int row = 0; row < rest.length; row++) {
+      for (int column = 0; column < rest.length; column++) {
+        rest[row][column] -= some[row][column];
+      }
+    }
+    return rest;
+  }
+
   static double[][] copy(double[][] table) {
     return Stream.of(table).map(double[]::clone).toArray(double[][]::new);
   }

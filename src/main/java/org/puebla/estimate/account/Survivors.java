@@ -7,8 +7,12 @@ import org.puebla.fit.Adjustment;
  * Those who lived through the interval, by birthplace and residence at its start and end: of the
  * start without those who died, in proportion to who lived there; of the end without those who were
  * born (Abel 2013).
+ *
+ * @param born who was taken away at the end, by birthplace and residence
+ * @param died who was taken away at the start
  */
-record Survivors(List<String> areas, double[][] start, double[][] end) {
+record Survivors(
+    List<String> areas, double[][] start, double[][] end, double[][] born, double[][] died) {
 
   static Survivors of(StockChange change, List<Adjustment> adjustments) {
     double[][] start = Sums.copy(change.start());
@@ -32,7 +36,8 @@ record Survivors(List<String> areas, double[][] start, double[][] end) {
                 end[area][area]));
       }
     }
-    return new Survivors(change.areas(), start, end);
+    return new Survivors(
+        change.areas(), start, end, Sums.less(change.end(), end), Sums.less(change.start(), start));
   }
 
   private static void scale(double[][] table, int column, double factor) {

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /**
  * One factor for each reporter that brings both reports of every corridor as near to each other as
@@ -84,20 +86,46 @@ public record Reconciliation(
 
   /**
    * One figure for a corridor: the mean of both reports times their factors, or the one report
-   * times its factor where the other side gave none (de Beer et al. 2010). Empty where the only
-   * reports are of reporters without a factor.
+   * times its factor where the other side gave none, or one whose factor does not compare (de Beer
+   * et al. 2010). Empty where the only reports are of reporters without a factor.
    */
   public OptionalDouble reconciled(MirrorFlow flow) {
     MirrorFlow adjusted = adjusted(flow, factors);
-    if (Double.isNaN(adjusted.inflow())) {
-      return Double.isNaN(adjusted.outflow())
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(adjusted.outflow());
+    return component(flow).stream()
+        .flatMapToDouble(
+            component ->
+                DoubleStream.of(
+                    component.reporters().contains(Reporter.ofInflow(flow.destination()))
+                        ? adjusted.inflow()
+                        : Double.NaN,
+                    component.reporters().contains(Reporter.ofOutflow(flow.origin()))
+                        ? adjusted.outflow()
+                        : Double.NaN))
+        .filter(report -> !Double.isNaN(report))
+        .average();
+  }
+
+  /**
+   * Whose factors decide on a corridor. Where its two reports belong to different components, which
+   * happens when one of them counted nobody, it is the one with trusted reporters, else that of
+   * arrivals. Empty where no report has a factor.
+   */
+  public Optional<Component> component(MirrorFlow flow) {
+    List<Component> candidates = new ArrayList<>();
+    if (!Double.isNaN(flow.inflow())) {
+      component(Reporter.ofInflow(flow.destination())).ifPresent(candidates::add);
     }
-    return OptionalDouble.of(
-        Double.isNaN(adjusted.outflow())
-            ? adjusted.inflow()
-            : (adjusted.inflow() + adjusted.outflow()) / 2);
+    if (!Double.isNaN(flow.outflow())) {
+      component(Reporter.ofOutflow(flow.origin())).ifPresent(candidates::add);
+    }
+    return candidates.stream()
+        .filter(each -> each.scale() == Component.Scale.TRUSTED)
+        .findFirst()
+        .or(() -> candidates.stream().findFirst());
+  }
+
+  private Optional<Component> component(Reporter reporter) {
+    return components.stream().filter(each -> each.reporters().contains(reporter)).findFirst();
   }
 
   private static boolean isCompared(MirrorFlow flow, SortedMap<Reporter, Double> factors) {

@@ -16,6 +16,7 @@ final class NetScaling {
   private static final double NEARLY_EXACT = 1e-15;
   private static final double LONGEST_STEP = 4;
   private static final double NOISE = 1e-13;
+  private static final double ROUNDING = 1e-12;
 
   private static final int MOST_HALVINGS = 20;
 
@@ -215,7 +216,8 @@ final class NetScaling {
       rest -= balance[area] * byArea[area];
     }
     double[] step = new double[size + 1];
-    step[size] = rest / pivot;
+    // Without a cycle the net totals alone settle the flows, and no scale is left to choose.
+    step[size] = pivot > ROUNDING * sum(flows) ? rest / pivot : 0;
     for (int area = 0; area < size; area++) {
       step[area] = byArea[area] - step[size] * byBalance[area];
     }

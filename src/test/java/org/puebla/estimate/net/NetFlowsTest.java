@@ -55,6 +55,7 @@ class NetFlowsTest {
     AreaMatrix seed = golden.matrix("in_m");
     AreaMatrix flows = fitted(golden, OptionalDouble.empty()).table();
     assertThat(divergence(flows, seed)).isLessThan(divergence(golden.matrix("out_n"), seed));
+    assertNetsMet(flows, golden.vector("in_net_tot").values());
   }
 
   /** Each of A and B reaches somebody who gains, but B more than there is room for. */
@@ -129,6 +130,39 @@ class NetFlowsTest {
             .isCloseTo(before, within(1e-10 * before));
       }
     }
+    assertNetsMet(flows, NetRescaling.lessTheMean(net));
+  }
+
+  private static void assertNetsMet(AreaMatrix flows, double[] net) {
+    double[] in = flows.columnSums().values();
+    double[] out = flows.rowSums().values();
+    for (int area = 0; area < net.length; area++) {
+      assertThat(in[area] - out[area]).isCloseTo(net[area], within(1e-9 * flows.sum()));
+    }
+  }
+
+  /** Without a cycle only one total can be, and it is no question of scale. */
+  @Test
+  void findsTheOnlyTotalOfAChain() {
+    AreaMatrix seed =
+        AreaMatrix.square(List.of("A", "B", "C"), new double[][] {{0, 1, 0}, {0, 0, 1}, {0, 0, 0}});
+    AreaVector net = new AreaVector(seed.rows(), new double[] {-10, 0, 10});
+    AreaMatrix flows = NetFlows.fit(seed, net, OptionalDouble.of(20), Tolerance.EXACT).table();
+    assertThat(flows.between("A", "B")).isCloseTo(10, within(1e-9));
+    PueblaException refusal =
+        catchThrowableOfType(
+            PueblaException.class,
+            () -> NetFlows.fit(seed, net, OptionalDouble.of(15), Tolerance.EXACT));
+    assertThat(refusal.problems().get(0).rule()).isEqualTo("estimate.total-not-reached");
+  }
+
+  /** However large the total, missing the net totals is no success. */
+  @Test
+  void doesNotTakeAWideTotalForASuccess() {
+    GoldenCase golden = new GoldenCase("cm_net_doc1");
+    PueblaException refusal =
+        catchThrowableOfType(PueblaException.class, () -> fitted(golden, OptionalDouble.of(1e300)));
+    assertThat(refusal.problems().get(0).rule()).isEqualTo("estimate.total-not-reached");
   }
 
   @Test
@@ -177,6 +211,7 @@ class NetFlowsTest {
             Tolerance.EXACT);
     assertThat(fit.certificate().converged()).isTrue();
     assertThat(fit.table().sum()).isCloseTo(flows.sum(), within(1e-10 * flows.sum()));
+    assertNetsMet(fit.table(), net);
   }
 
   /** Kullback and Leibler's, of flows from a seed that do not add up to one. */

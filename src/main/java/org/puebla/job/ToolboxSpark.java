@@ -1,0 +1,30 @@
+package org.puebla.job;
+
+import java.io.IOException;
+import org.puebla.estimate.SparkBirths;
+import org.puebla.fit.BirthEngine;
+
+/** Spark for one method on a researcher's own files, closed with it. */
+public final class ToolboxSpark implements AutoCloseable {
+
+  private final LazyEngine engine;
+
+  /**
+   * Spark, started when it is first needed.
+   *
+   * @param master as for a run
+   */
+  public ToolboxSpark(String master) {
+    this.engine = new LazyEngine(master);
+  }
+
+  /** An engine that spreads birthplaces. */
+  public BirthEngine births() throws IOException {
+    return new SparkBirths(engine.session());
+  }
+
+  @Override
+  public void close() throws IOException {
+    engine.close();
+  }
+}
