@@ -22,12 +22,13 @@ import org.puebla.model.PueblaException;
  * A model schedule fitted to observed rates by least squares (Levenberg and Marquardt), from
  * several starts; all parameters but the positions of the peaks are kept above nought.
  *
- * @param standardErrors of the parameters, by the curvature at the optimum; NaN where it is flat
+ * @param covariance of the logarithms of the parameters, of positions themselves, by the curvature
+ *     at the optimum; NaN where it is flat
  * @param squares sum of squared residuals, in the squared unit of the rates
  * @param iterations of the best start
  */
 public record ScheduleFit(
-    ModelSchedule schedule, double[] standardErrors, double squares, int iterations) {
+    ModelSchedule schedule, double[][] covariance, double squares, int iterations) {
 
   private static final int MOST_EVALUATIONS = 4000;
   private static final double STEP = 1e-6;
@@ -38,7 +39,7 @@ public record ScheduleFit(
    *
    * @param ages exact ages, for instance the middles of age groups
    * @param rates as many, at least nought, not all nought
-   * @throws PueblaException when there are fewer ages than parameters, a rate is no rate, or no
+   * @throws PueblaException when there are no more ages than parameters, a rate is no rate, or no
    *     start converges
    */
   public static ScheduleFit of(ScheduleForm form, double[] ages, double[] rates) {
@@ -56,6 +57,41 @@ public record ScheduleFit(
           Problem.of("demography.not-converged", form.parameters().size(), ages.length));
     }
     return best;
+  }
+
+  /**
+   * The standard error of a parameter, for large numbers of ages; NaN where it is open.
+   *
+   * @throws IllegalArgumentException when the form has no such parameter
+   */
+  public double standardError(String parameter) {
+    double value = schedule.parameter(parameter);
+    int at = schedule.form().parameters().indexOf(parameter);
+    return Math.sqrt(covariance[at][at]) * (isPosition(schedule.form(), at) ? 1 : value);
+  }
+
+  /**
+   * The standard error of the logarithm of a ratio of two parameters that are no positions.
+   *
+   * @throws IllegalArgumentException when the form has no such parameter
+   */
+  public double standardErrorOfLogRatio(String above, String below) {
+    int one = schedule.form().parameters().indexOf(above);
+    int other = schedule.form().parameters().indexOf(below);
+    if (one < 0 || other < 0) {
+      throw new IllegalArgumentException(schedule.form() + " lacks " + above + " or " + below);
+    }
+    return Math.sqrt(covariance[one][one] + covariance[other][other] - 2 * covariance[one][other]);
+  }
+
+  /**
+   * Whether the rates settle a parameter: its standard error is less than itself. Of level rates,
+   * for instance, any peak is as good as another.
+   *
+   * @throws IllegalArgumentException when the form has no such parameter
+   */
+  public boolean settles(String parameter) {
+    return standardError(parameter) < Math.abs(schedule.parameter(parameter));
   }
 
   private static void check(ScheduleForm form, double[] ages, double[] rates) {
@@ -116,7 +152,7 @@ public record ScheduleFit(
       double squares = optimum.getCost() * optimum.getCost();
       return new ScheduleFit(
           new ModelSchedule(form, values),
-          standardErrors(form, optimum, values, squares, ages.length),
+          covariance(optimum, squares / (ages.length - values.length)),
           squares,
           optimum.getIterations());
     } catch (MathIllegalStateException notConverged) {
@@ -124,20 +160,15 @@ public record ScheduleFit(
     }
   }
 
-  private static double[] standardErrors(
-      ScheduleForm form, Optimum optimum, double[] values, double squares, int ages) {
-    double[] errors = new double[values.length];
+  private static double[][] covariance(Optimum optimum, double variance) {
     try {
-      RealVector sigma = optimum.getSigma(1e-14);
-      double scale = Math.sqrt(squares / (ages - values.length));
-      for (int at = 0; at < errors.length; at++) {
-        // Of the logarithm of a parameter, times the parameter.
-        errors[at] = sigma.getEntry(at) * scale * (isPosition(form, at) ? 1 : values[at]);
-      }
+      return optimum.getCovariances(1e-14).scalarMultiply(variance).getData();
     } catch (SingularMatrixException flat) {
-      Arrays.fill(errors, Double.NaN);
+      int size = optimum.getPoint().getDimension();
+      double[][] open = new double[size][size];
+      Arrays.stream(open).forEach(row -> Arrays.fill(row, Double.NaN));
+      return open;
     }
-    return errors;
   }
 
   /** Rates and their derivatives by the inner parameters, by central differences. */

@@ -9,14 +9,15 @@ import org.puebla.matrix.AreaMatrix;
 import org.puebla.model.PueblaException;
 
 /**
- * The exponent of distance in a Poisson regression of moves on origin, destination and the
- * logarithm of distance (Bell et al. 2002). For a given exponent the best effects of origins and
- * destinations are those of fitting d<sup>&beta;</sup> to the margins; the best exponent gives the
- * observed sum of log distances, which rises with the exponent.
+ * The exponent of distance, below nought where moves become fewer, in a Poisson regression of moves
+ * on origin, destination and the logarithm of distance (Bell et al. 2002). For a given exponent the
+ * best effects of origins and destinations are those of fitting d<sup>&beta;</sup> to the margins;
+ * the best exponent gives the observed sum of log distances, which rises with the exponent.
  */
 final class DistanceDecay {
 
   private static final double STEEPEST = 30;
+  private static final double UNMOVED = 1e-9;
   private static final int MOST_EVALUATIONS = 200;
 
   private final IndexInput input;
@@ -48,6 +49,10 @@ final class DistanceDecay {
       return Double.NaN;
     }
     try {
+      // Where no exponent fits better than another the fitted sum stays what it is.
+      if (!(surplus(STEEPEST) - surplus(-STEEPEST) > UNMOVED)) {
+        return Double.NaN;
+      }
       return new BrentSolver(1e-13, 1e-12)
           .solve(MOST_EVALUATIONS, this::surplus, -STEEPEST, STEEPEST);
     } catch (NoBracketingException | PueblaException open) {

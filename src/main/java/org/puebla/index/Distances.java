@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /**
  * How far people moved (Bell et al. 2002): the mean and the median of the distances of all moves,
  * the median interpolated between the middles of the moves of two corridors; and how fast moves
- * become fewer with distance.
+ * become fewer with distance. Of corridors of one length, such as there and back, the one with
+ * fewer moves comes first, so that no order of areas matters.
  */
 final class Distances {
 
@@ -45,7 +46,9 @@ final class Distances {
         IntStream.range(0, moves.length)
             .filter(corridor -> moves[corridor] > 0)
             .boxed()
-            .sorted(Comparator.comparingDouble(corridor -> distances[corridor]))
+            .sorted(
+                Comparator.<Integer>comparingDouble(corridor -> distances[corridor])
+                    .thenComparingDouble(corridor -> moves[corridor]))
             .mapToInt(Integer::intValue)
             .toArray();
     if (order.length == 0) {

@@ -37,6 +37,8 @@ public record IndexInput(
           checks.counts("distance", table);
           checks.sameAreas("flows", flows.rows(), "distance (orig)", table.rows());
           checks.sameAreas("flows", flows.rows(), "distance (dest)", table.columns());
+          checks.requireNone();
+          requireDistances(checks, flows, table);
         });
     checks.requireNone();
     double[][] cells = Checks.ordered(flows, flows.rows(), flows.rows());
@@ -47,6 +49,17 @@ public record IndexInput(
         AreaMatrix.square(flows.rows(), cells),
         population.map(vector -> Checks.ordered(vector, flows.rows())),
         distance.map(table -> Checks.ordered(table, flows.rows(), flows.rows())));
+  }
+
+  /** A corridor without a line would count as no way at all. */
+  private static void requireDistances(Checks checks, AreaMatrix flows, AreaMatrix distance) {
+    for (String from : flows.rows()) {
+      for (String to : flows.rows()) {
+        if (!from.equals(to) && flows.between(from, to) > 0 && distance.between(from, to) == 0) {
+          checks.add("fit.no-distance", from, to);
+        }
+      }
+    }
   }
 
   int size() {

@@ -14,6 +14,7 @@ public final class Indices {
             new AreaBalance(input).values(),
             new Intensity(input).values(),
             new Concentration(input).values(),
+            new Components(input).values(),
             new GiniIndex(input).values(),
             new Variation(input).values(),
             new Corridors(input).values(),

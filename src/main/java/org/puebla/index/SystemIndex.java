@@ -16,8 +16,13 @@ public enum SystemIndex {
   GINI_COLUMN("gini-col", Group.GINI, 1),
   GINI_IN_WEIGHTED("gini-in-weighted", Group.GINI, 1),
   GINI_OUT_WEIGHTED("gini-out-weighted", Group.GINI, 1),
+  GINI_WEIGHTED("gini-weighted", Group.GINI, 1),
+  GINI_ROW_STANDARDIZED("gini-row-standardized", Group.GINI, 100),
+  GINI_COLUMN_STANDARDIZED("gini-col-standardized", Group.GINI, 100),
   COEFFICIENT_OF_VARIATION("coefficient-of-variation", Group.VARIATION, Double.POSITIVE_INFINITY),
-  AGGREGATED_CV("aggregated-cv", Group.VARIATION, Double.POSITIVE_INFINITY);
+  AGGREGATED_CV("aggregated-cv", Group.VARIATION, Double.POSITIVE_INFINITY),
+  AGGREGATED_CV_IN("aggregated-cv-in", Group.VARIATION, Double.POSITIVE_INFINITY),
+  AGGREGATED_CV_OUT("aggregated-cv-out", Group.VARIATION, Double.POSITIVE_INFINITY);
 
   /** Indices that are computed together. */
   private enum Group {

@@ -1,5 +1,6 @@
 package org.puebla.indicator;
 
+import java.util.Map;
 import java.util.Optional;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSeries;
@@ -29,12 +30,14 @@ final class FemaleShare extends OfSeries {
   }
 
   private static void compare(FlowTable all, FlowTable women, FlowTable men, Results results) {
+    Map<String, Figure> females = women.arrivals();
+    Map<String, Figure> males = men.arrivals();
     all.arrivals()
         .keySet()
         .forEach(
             area -> {
-              Figure female = women.arrivals().get(area);
-              Figure male = men.arrivals().get(area);
+              Figure female = females.get(area);
+              Figure male = males.get(area);
               if (female != null && male != null) {
                 results.add(Subject.arrivals(area), all.key(), female.asShareBeside(male));
               }

@@ -1,14 +1,9 @@
 package org.puebla.indicator;
 
-import java.util.Arrays;
 import java.util.Optional;
-import org.puebla.index.IndexInput;
 import org.puebla.index.SystemIndex;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSystem;
-import org.puebla.matrix.AreaMatrix;
-import org.puebla.matrix.Bounded;
-import org.puebla.matrix.FlowMatrix;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 
@@ -29,6 +24,11 @@ final class FlowIndex extends OfSystem {
     return new FlowIndex(index, Unit.RATIO, Tables.FLOWS);
   }
 
+  /** A part of another index in percent. */
+  static FlowIndex inPercent(SystemIndex index) {
+    return new FlowIndex(index, Unit.PERCENT, Tables.FLOWS);
+  }
+
   /** An index that is a rate of a population; no row where that is not known. */
   static FlowIndex ofPopulation(SystemIndex index) {
     return new FlowIndex(index, Unit.RATIO, Tables.FLOWS, Tables.POPULATION);
@@ -40,31 +40,11 @@ final class FlowIndex extends OfSystem {
     if (isRate && system.population().isEmpty()) {
       return Optional.empty();
     }
-    FlowMatrix flows = system.matrix();
-    double value =
-        index.of(
-            IndexInput.of(
-                AreaMatrix.square(flows.areas(), flows.values()),
-                isRate ? Optional.of(system.populations()) : Optional.empty(),
-                Optional.empty()));
-    Figure figure = system.figure(bounded(value, isExact(flows, system, isRate)));
+    SystemInput input = isRate ? SystemInput.withPeople(system) : SystemInput.of(system);
+    Figure figure = system.figure(input.bounded(index.of(input.matrix()), index.greatest()));
     return Optional.of(
         isRate
             ? figure.madeFrom(figure.evidence().over(system.population().get().evidence()))
             : figure);
-  }
-
-  private Bounded bounded(double value, boolean exact) {
-    return exact && !Double.isNaN(value)
-        ? Bounded.exactly(value)
-        : Figure.enclosing(value, 0, index.greatest());
-  }
-
-  private static boolean isExact(FlowMatrix flows, FlowSystem system, boolean isRate) {
-    boolean population =
-        !isRate || system.population().filter(people -> people.amount().isExact()).isPresent();
-    return population
-        && Arrays.deepEquals(flows.lows(), flows.values())
-        && Arrays.deepEquals(flows.highs(), flows.values());
   }
 }

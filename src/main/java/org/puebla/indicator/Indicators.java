@@ -3,6 +3,7 @@ package org.puebla.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.puebla.index.AreaIndex;
 import org.puebla.index.SystemIndex;
 
 /** Every indicator, in the order in which they are listed; one line makes a new one known. */
@@ -40,8 +41,17 @@ public final class Indicators {
         FlowIndex.of(SystemIndex.GINI_COLUMN),
         FlowIndex.of(SystemIndex.GINI_IN_WEIGHTED),
         FlowIndex.of(SystemIndex.GINI_OUT_WEIGHTED),
+        FlowIndex.of(SystemIndex.GINI_WEIGHTED),
+        FlowIndex.inPercent(SystemIndex.GINI_ROW_STANDARDIZED),
+        FlowIndex.inPercent(SystemIndex.GINI_COLUMN_STANDARDIZED),
+        FlowAreaIndex.ofArrivals(AreaIndex.GINI_IN),
+        FlowAreaIndex.ofDepartures(AreaIndex.GINI_OUT),
         FlowIndex.of(SystemIndex.COEFFICIENT_OF_VARIATION),
         FlowIndex.of(SystemIndex.AGGREGATED_CV),
+        FlowIndex.of(SystemIndex.AGGREGATED_CV_IN),
+        FlowIndex.of(SystemIndex.AGGREGATED_CV_OUT),
+        FlowAreaIndex.ofDepartures(AreaIndex.COMPONENT_ORIGIN),
+        FlowAreaIndex.ofArrivals(AreaIndex.COMPONENT_DESTINATION),
         new PreferenceIndex(),
         new BilateralBalance(),
         new Circularity(),

@@ -1,8 +1,9 @@
 package org.puebla.indicator;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.puebla.demography.CensusResidual;
+import org.puebla.indicator.counts.Evidence;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.Population;
 import org.puebla.indicator.counts.PopulationOfArea;
@@ -28,8 +29,8 @@ final class NetMigrationResidual extends OfPeople {
       for (int at = 1; at < years.size(); at++) {
         int first = years.get(at - 1);
         int last = years.get(at);
-        OptionalDouble born = births.between(area.area(), ALL, first, last);
-        OptionalDouble died = deaths.between(area.area(), ALL, first, last);
+        Optional<Figure> born = births.between(area.area(), ALL, first, last);
+        Optional<Figure> died = deaths.between(area.area(), ALL, first, last);
         if (born.isPresent() && died.isPresent()) {
           results.add(
               Subject.area(area.area()),
@@ -37,19 +38,24 @@ final class NetMigrationResidual extends OfPeople {
               residual(
                   area.figure(ALL, ALL, first).orElseThrow(),
                   area.figure(ALL, ALL, last).orElseThrow(),
-                  born.getAsDouble(),
-                  died.getAsDouble()));
+                  born.get(),
+                  died.get()));
         }
       }
     }
   }
 
-  private static Figure residual(Figure before, Figure after, double births, double deaths) {
+  private static Figure residual(Figure before, Figure after, Figure births, Figure deaths) {
     return new Figure(
         new Bounded(
-            CensusResidual.byVitalStatistics(before.value(), after.value(), births, deaths),
-            CensusResidual.byVitalStatistics(before.high(), after.low(), births, deaths),
-            CensusResidual.byVitalStatistics(before.low(), after.high(), births, deaths)),
-        after.evidence().with(before.evidence()).estimated());
+            CensusResidual.byVitalStatistics(
+                before.value(), after.value(), births.value(), deaths.value()),
+            CensusResidual.byVitalStatistics(
+                before.high(), after.low(), births.high(), deaths.low()),
+            CensusResidual.byVitalStatistics(
+                before.low(), after.high(), births.low(), deaths.high())),
+        Evidence.of(
+                List.of(before.evidence(), after.evidence(), births.evidence(), deaths.evidence()))
+            .estimated());
   }
 }

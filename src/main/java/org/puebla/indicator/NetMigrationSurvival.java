@@ -1,9 +1,15 @@
 package org.puebla.indicator;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.puebla.demography.CensusResidual;
 import org.puebla.indicator.counts.AgeRanges;
 import org.puebla.indicator.counts.Evidence;
@@ -21,6 +27,7 @@ final class NetMigrationSurvival extends OfPeople {
 
   private static final List<String> SEXES = List.of("F", "M");
   private static final int WIDTH = 5;
+  private static final Comparator<Cohort> YOUNGEST_FIRST = Comparator.comparingInt(Cohort::age);
 
   /** People of one sex and five-year age group at a year, who are older at the next. */
   private record Cohort(String sex, int age, int year) {
@@ -38,11 +45,12 @@ final class NetMigrationSurvival extends OfPeople {
     }
   }
 
-  /** How many of a cohort there were in all areas, and how many are left. */
-  private record Survival(double before, double after) {
+  /** How many of a cohort there were, and how many are left. */
+  private record Survival(double before, double after, Evidence evidence) {
 
     Survival plus(Survival other) {
-      return new Survival(before + other.before, after + other.after);
+      return new Survival(
+          before + other.before, after + other.after, evidence.with(other.evidence));
     }
 
     double ratio() {
@@ -58,35 +66,63 @@ final class NetMigrationSurvival extends OfPeople {
   void compute(Population population, VitalEvents births, VitalEvents deaths, Results results) {
     Map<Cohort, Survival> everywhere = new HashMap<>();
     for (PopulationOfArea area : population.areas()) {
-      SEXES.forEach(sex -> area.ages(sex).forEach(age -> cohorts(area, sex, age, everywhere)));
+      eachInterval(
+          area,
+          (sex, year, cohorts) ->
+              cohorts.forEach((cohort, own) -> everywhere.merge(cohort, own, Survival::plus)));
     }
     for (PopulationOfArea area : population.areas()) {
-      for (String sex : SEXES) {
-        for (int year : area.years(sex, Cohort.group(0))) {
-          net(area, sex, year, everywhere)
-              .ifPresent(
-                  figure ->
-                      results.add(
-                          Subject.area(area.area()),
-                          between(area.source(), sex, year, year + WIDTH),
-                          figure));
-        }
-      }
+      eachInterval(
+          area,
+          (sex, year, cohorts) ->
+              net(cohorts, everywhere)
+                  .ifPresent(
+                      figure ->
+                          results.add(
+                              Subject.area(area.area()),
+                              between(area.source(), sex, year, year + WIDTH),
+                              figure)));
     }
   }
 
-  private static void cohorts(
-      PopulationOfArea area, String sex, String age, Map<Cohort, Survival> everywhere) {
-    AgeRanges.ages(age)
-        .filter(range -> age.equals(Cohort.group(range[0])))
-        .ifPresent(
-            range -> {
-              for (int year : area.years(sex, age)) {
-                Cohort cohort = new Cohort(sex, range[0], year);
-                survival(area, cohort)
-                    .ifPresent(found -> everywhere.merge(cohort, found, Survival::plus));
-              }
-            });
+  /** Takes the cohorts of an area between two dates, youngest first. */
+  private interface Interval {
+    void accept(String sex, int year, SortedMap<Cohort, Survival> cohorts);
+  }
+
+  /**
+   * An interval with a gap among its cohorts is left out of the area and of all areas together, so
+   * that what they gain and lose still adds up to nought.
+   */
+  private static void eachInterval(PopulationOfArea area, Interval interval) {
+    for (String sex : SEXES) {
+      Map<Integer, SortedMap<Cohort, Survival>> years = new TreeMap<>();
+      for (String age : area.ages(sex)) {
+        AgeRanges.ages(age)
+            .filter(range -> age.equals(Cohort.group(range[0])))
+            .ifPresent(range -> addCohorts(area, sex, range[0], years));
+      }
+      years.forEach(
+          (year, cohorts) -> {
+            if (cohorts.firstKey().age() == 0
+                && cohorts.lastKey().age() == WIDTH * (cohorts.size() - 1)) {
+              interval.accept(sex, year, cohorts);
+            }
+          });
+    }
+  }
+
+  private static void addCohorts(
+      PopulationOfArea area, String sex, int age, Map<Integer, SortedMap<Cohort, Survival>> years) {
+    for (int year : area.years(sex, Cohort.group(age))) {
+      Cohort cohort = new Cohort(sex, age, year);
+      survival(area, cohort)
+          .ifPresent(
+              found ->
+                  years
+                      .computeIfAbsent(year, ignored -> new TreeMap<>(YOUNGEST_FIRST))
+                      .put(cohort, found));
+    }
   }
 
   private static Optional<Survival> survival(PopulationOfArea area, Cohort cohort) {
@@ -98,33 +134,32 @@ final class NetMigrationSurvival extends OfPeople {
         .flatMap(
             before ->
                 area.figure(cohort.sex(), cohort.after(), later)
-                    .map(after -> new Survival(before.value(), after.value())));
+                    .map(
+                        after ->
+                            new Survival(
+                                before.value(),
+                                after.value(),
+                                before.evidence().with(after.evidence()))));
   }
 
-  /** The mean of forward and reverse residuals, over all cohorts that both dates hold. */
+  /** The mean of forward and reverse residuals, over all cohorts; none where one has died out. */
   private static Optional<Figure> net(
-      PopulationOfArea area, String sex, int year, Map<Cohort, Survival> everywhere) {
+      SortedMap<Cohort, Survival> cohorts, Map<Cohort, Survival> everywhere) {
     double net = 0;
-    int cohorts = 0;
-    Evidence read = null;
-    for (int age = 0; ; age += WIDTH) {
-      Cohort cohort = new Cohort(sex, age, year);
-      Optional<Survival> own = survival(area, cohort);
-      Survival all = everywhere.get(cohort);
-      if (own.isEmpty() || all == null || !(all.ratio() > 0)) {
-        break;
+    List<Evidence> read = new ArrayList<>();
+    for (Map.Entry<Cohort, Survival> each : cohorts.entrySet()) {
+      Survival own = each.getValue();
+      Survival all = requireNonNull(everywhere.get(each.getKey()));
+      if (!(all.ratio() > 0)) {
+        return Optional.empty();
       }
-      net +=
-          CensusResidual.bySurvival(own.get().before(), own.get().after(), all.ratio()).average();
-      cohorts++;
-      Evidence evidence = area.figure(sex, cohort.before(), year).orElseThrow().evidence();
-      read = read == null ? evidence : read.over(evidence);
+      net += CensusResidual.bySurvival(own.before(), own.after(), all.ratio()).average();
+      // The ratio rests on the whole cohort, of which the area is a part.
+      read.add(all.evidence());
     }
-    return cohorts == 0 || read == null
-        ? Optional.empty()
-        : Optional.of(
-            new Figure(
-                new Bounded(net, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
-                read.estimated()));
+    return Optional.of(
+        new Figure(
+            new Bounded(net, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+            Evidence.of(read).estimated()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.puebla.codelist.Area;
 import org.puebla.codelist.Areas;
 import org.puebla.indicator.counts.Figure;
@@ -52,14 +53,15 @@ abstract non-sealed class OfRegion extends OfTable {
     Set<String> members = Areas.standard().members(REGION, Year.of(table.key().moment().midYear()));
     Set<String> homes = new TreeSet<>(members);
     homes.retainAll(table.areas().keySet());
+    Set<String> countedByOthers = countedByOthers(table);
     int rows = 0;
     for (String home : homes) {
-      Optional<Figure> share = share(table, Set.of(home), members);
+      Optional<Figure> share = share(table, Set.of(home), members, countedByOthers.contains(home));
       share.ifPresent(figure -> results.add(subject(home), table.key(), figure));
       rows += share.isPresent() ? 1 : 0;
     }
     if (rows > 1) {
-      share(table, homes, members)
+      share(table, homes, members, homes.stream().anyMatch(countedByOthers::contains))
           .ifPresent(figure -> results.add(subject(REGION), table.key(), figure));
     }
   }
@@ -71,15 +73,32 @@ abstract non-sealed class OfRegion extends OfTable {
     };
   }
 
-  /** Empty where nothing was counted; moves whose other end nobody knows stand in the bounds. */
-  private Optional<Figure> share(FlowFigures table, Set<String> homes, Set<String> members) {
+  /** Homes whose moves were counted at the other end, by those countries that counted. */
+  private Set<String> countedByOthers(FlowFigures table) {
+    return table.corridors().stream()
+        .filter(each -> each.counter().equals(end.other(each.origin(), each.destination())))
+        .map(each -> end.home(each.origin(), each.destination()))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Empty where nothing was counted; moves whose other end nobody knows stand in the bounds, and so
+   * do those that countries at other ends may not have counted: where only members counted, nothing
+   * can be said of how much stays among them.
+   */
+  private Optional<Figure> share(
+      FlowFigures table, Set<String> homes, Set<String> members, boolean byOthers) {
     Optional<Figure> within = sum(table, homes, other -> members.contains(other));
     Optional<Figure> across =
         sum(table, homes, other -> isPlace(other) && !members.contains(other));
-    if (within.isEmpty() && across.isEmpty()) {
+    boolean oneSided = byOthers && (within.isEmpty() || across.isEmpty());
+    if (oneSided || (within.isEmpty() && across.isEmpty())) {
       return Optional.empty();
     }
-    double unknown = sum(table, homes, other -> !isPlace(other)).map(Figure::high).orElse(0.0);
+    double unknown =
+        byOthers
+            ? Double.POSITIVE_INFINITY
+            : sum(table, homes, other -> !isPlace(other)).map(Figure::high).orElse(0.0);
     Figure inside = within.orElseGet(Figure::nought).orWith(unknown);
     Figure outside = across.orElseGet(Figure::nought).orWith(unknown);
     return Optional.of(

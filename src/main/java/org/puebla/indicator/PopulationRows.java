@@ -18,6 +18,20 @@ import org.puebla.indicator.counts.VitalEvents;
 /** The table {@code population} on Spark, brought to the driver one area after the other. */
 final class PopulationRows {
 
+  private static final Column[] COLUMNS = {
+    col("ref_area"),
+    col("source_id"),
+    col("edition"),
+    col("sex"),
+    col("age"),
+    col("time_period"),
+    col("obs_value"),
+    col("obs_low"),
+    col("obs_high"),
+    col("obs_status"),
+    digest()
+  };
+
   private PopulationRows() {}
 
   /** Mid-year populations; reads the table now. */
@@ -28,18 +42,7 @@ final class PopulationRows {
         population
             .rows()
             .filter(people.and(midYear))
-            .select(
-                col("ref_area"),
-                col("source_id"),
-                col("edition"),
-                col("sex"),
-                col("age"),
-                col("time_period"),
-                col("obs_value"),
-                col("obs_low"),
-                col("obs_high"),
-                col("obs_status"),
-                digest())
+            .select(COLUMNS)
             .repartition(col("ref_area"))
             .sortWithinPartitions(col("ref_area"));
     return new Population(rows.toJavaRDD().mapPartitions(PopulationRows::areas).collect());
@@ -59,18 +62,12 @@ final class PopulationRows {
             .and(col("obs_value").isNotNull())
             .and(col("time_period").rlike("^\\d{4}$"));
     List<Row> found =
-        new ArrayList<>(
-            population
-                .rows()
-                .filter(isEvent)
-                .select("source_id", "ref_area", "sex", "time_period", "obs_value")
-                .collectAsList());
-    found.sort(Comparator.comparing((Row row) -> row.getString(0)));
+        new ArrayList<>(population.rows().filter(isEvent).select(COLUMNS).collectAsList());
     VitalEvents events = new VitalEvents();
-    for (Row row : found) {
-      events.add(
-          row.getString(1), row.getString(2), Integer.parseInt(row.getString(3)), row.getDouble(4));
-    }
+    found.stream()
+        .map(PopulationRows::row)
+        .sorted(Comparator.comparing(PopulationRow::source))
+        .forEach(events::add);
     return events;
   }
 

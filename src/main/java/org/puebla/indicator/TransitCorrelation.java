@@ -9,7 +9,7 @@ import org.puebla.indicator.counts.Figure;
 final class TransitCorrelation extends TransitCourses {
 
   TransitCorrelation() {
-    super(definition("transit-correlation"));
+    super(definition("transit-correlation", Unit.RATIO));
   }
 
   @Override

@@ -32,8 +32,8 @@ abstract class TransitCourses extends Across {
     super(definition.measuring(Measure.IRREGULAR_TRANSITS, Measure.ENCOUNTERS));
   }
 
-  static Definition definition(String id) {
-    return Definition.of(id, 1, Unit.RATIO, Tables.FLOWS);
+  static Definition definition(String id, Unit unit) {
+    return Definition.of(id, 1, unit, Tables.FLOWS);
   }
 
   /** What is said of one pair. */

@@ -9,7 +9,7 @@ import org.puebla.indicator.counts.Figure;
 final class TransitDelay extends TransitCourses {
 
   TransitDelay() {
-    super(definition("transit-lag"));
+    super(definition("transit-lag", Unit.MONTHS));
   }
 
   @Override

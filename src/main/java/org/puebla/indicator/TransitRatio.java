@@ -9,7 +9,7 @@ import org.puebla.indicator.counts.Figure;
 final class TransitRatio extends TransitCourses {
 
   TransitRatio() {
-    super(definition("transit-ratio"));
+    super(definition("transit-ratio", Unit.RATIO));
   }
 
   @Override

@@ -13,6 +13,8 @@ public enum Unit {
   PER_HUNDRED_THOUSAND("10P5HB"),
   /** Days, SDMX CL_UNIT_MEASURE. */
   DAYS("D"),
+  /** Months, SDMX CL_UNIT_MEASURE. */
+  MONTHS("M"),
   /** Years, SDMX CL_UNIT_MEASURE. */
   YEARS("A"),
   /** Percent, SDMX CL_UNIT_MEASURE. */

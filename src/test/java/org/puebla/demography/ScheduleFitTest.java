@@ -30,13 +30,26 @@ class ScheduleFitTest {
     assertThat(fit.schedule().regularity()).isCloseTo(1, within(1e-3));
   }
 
-  /** Western standard, males (United Nations 1992): rates at birth and at its peak. */
+  /** Western standard, males (United Nations 1992): rates at birth and at 25, by hand. */
   @Test
   void theCurveIsThatOfTheHighDependencySchedule() {
     ModelSchedule schedule =
         new ModelSchedule(
             ScheduleForm.SEVEN, new double[] {0.0318, 0.095, 0.0632, 0.1275, 20.04, 0.355, 0.0036});
     assertThat(schedule.rate(0)).isCloseTo(0.0318 + 0.0036, within(1e-9));
+    assertThat(schedule.rate(25)).isCloseTo(0.0348334, within(1e-7));
+  }
+
+  @Test
+  void levelRatesSettleNoPeak() {
+    double[] ages = ages(80);
+    java.util.Random random = new java.util.Random(4);
+    double[] rates =
+        DoubleStream.of(ages).map(age -> 0.01 + 2e-4 * random.nextGaussian()).toArray();
+    ScheduleFit fit = ScheduleFit.of(ScheduleForm.SEVEN, ages, rates);
+    assertThat(fit.settles("lambda2") && fit.settles("alpha2")).isFalse();
+    ScheduleFit planted = ScheduleFit.of(ScheduleForm.SEVEN, ages, rates(FUNDAMENTAL, ages));
+    assertThat(planted.settles("lambda2") && planted.settles("alpha2")).isTrue();
   }
 
   @Property(tries = 40)
@@ -70,8 +83,8 @@ class ScheduleFitTest {
       rates[at] += (at % 2 == 0 ? 1 : -1) * 1e-4;
     }
     ScheduleFit fit = ScheduleFit.of(ScheduleForm.SEVEN, ages, rates);
-    assertThat(fit.standardErrors()[4]).isBetween(1e-3, 0.5);
-    assertThat(fit.schedule().peaking()).isCloseTo(20, within(3 * fit.standardErrors()[4]));
+    assertThat(fit.standardError("mu2")).isBetween(1e-3, 0.5);
+    assertThat(fit.schedule().peaking()).isCloseTo(20, within(3 * fit.standardError("mu2")));
   }
 
   @Test

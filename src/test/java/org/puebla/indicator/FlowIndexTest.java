@@ -25,7 +25,12 @@ class FlowIndexTest {
     "gini-in-weighted, 0.5666666666666667",
     "gini-out-weighted, 0.7",
     "coefficient-of-variation, 1.2933395813657265",
-    "aggregated-cv, 1.6925898130026242"
+    "aggregated-cv, 1.6925898130026242",
+    "aggregated-cv-in, 0.7382314550175852",
+    "aggregated-cv-out, 0.9543583579850391",
+    "gini-weighted, 0.6333333333333333",
+    "gini-row-standardized, 18.75",
+    "gini-col-standardized, 15.178571428571429"
   })
   void isThePagesWorkedExample(String id, double value) {
     Computed computed = FourCountries.of(Indicators.find(id).orElseThrow());

@@ -148,13 +148,8 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
     VitalEvents events = new VitalEvents();
     rows.stream()
         .filter(row -> measure.equals(text(row, "measure")))
-        .forEach(
-            row ->
-                events.add(
-                    text(row, "ref_area"),
-                    text(row, "sex"),
-                    Integer.parseInt(text(row, "time_period")),
-                    number(row, "obs_value")));
+        .map(this::populationRow)
+        .forEach(events::add);
     return events;
   }
 

@@ -64,31 +64,53 @@ public final class AgeRanges {
   }
 
   /**
-   * The groups that together hold every age from the first to the last once and no others; the
-   * widest are taken where groups overlap.
+   * The groups that together hold every age from the first to the last once and no others; where
+   * several sets do, the one with the widest groups from below.
    */
   static Optional<Set<String>> covering(Collection<String> codes, int first, int last) {
-    Map<Integer, String> widest = new HashMap<>();
-    for (String code : codes) {
-      Range range = range(code);
-      if (range != null && range.from() >= first && range.to() <= last) {
-        widest.merge(range.from(), code, (one, other) -> reach(one) >= reach(other) ? one : other);
-      }
-    }
-    Set<String> covering = new HashSet<>();
-    int next = first;
-    while (next <= last) {
-      String code = widest.get(next);
-      if (code == null) {
-        return Optional.empty();
-      }
-      covering.add(code);
-      next = reach(code) + 1;
-    }
-    return Optional.of(covering);
+    List<String> within =
+        codes.stream()
+            .filter(code -> range(code) != null && first(code) >= first && last(code) <= last)
+            .sorted(
+                Comparator.comparingInt(AgeRanges::last)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    return covering(within, first, last, new HashMap<>());
   }
 
-  private static int reach(String code) {
+  /** Widest first, and back where a wider group leads nowhere. */
+  private static Optional<Set<String>> covering(
+      List<String> codes, int first, int last, Map<Integer, Optional<Set<String>>> tried) {
+    if (first > last) {
+      return Optional.of(Set.of());
+    }
+    Optional<Set<String>> known = tried.get(first);
+    if (known != null) {
+      return known;
+    }
+    Optional<Set<String>> found = Optional.empty();
+    for (String code : codes) {
+      if (first(code) == first && found.isEmpty()) {
+        found =
+            covering(codes, last(code) + 1, last, tried)
+                .map(
+                    rest -> {
+                      Set<String> all = new HashSet<>(rest);
+                      all.add(code);
+                      return all;
+                    });
+      }
+    }
+    tried.put(first, found);
+    return found;
+  }
+
+  private static int first(String code) {
+    return requireNonNull(range(code)).from();
+  }
+
+  private static int last(String code) {
     return requireNonNull(range(code)).to();
   }
 
@@ -110,10 +132,15 @@ public final class AgeRanges {
     String first = matcher.group("first");
     String last = matcher.group("last");
     if (below != null) {
-      return new Range(0, Integer.parseInt(below) - 1);
+      return upward(0, Integer.parseInt(below) - 1);
     }
     return least != null
-        ? new Range(Integer.parseInt(least), OPEN_END)
-        : new Range(Integer.parseInt(first), Integer.parseInt(last == null ? first : last));
+        ? upward(Integer.parseInt(least), OPEN_END)
+        : upward(Integer.parseInt(first), Integer.parseInt(last == null ? first : last));
+  }
+
+  /** A range that ends before it begins is none. */
+  private static @Nullable Range upward(int from, int to) {
+    return from <= to ? new Range(from, to) : null;
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the matrix of all ages
  * @param ages middle of each group
  * @param widths years of each group; five for the last when it is open
- * @param rates arrivals a person
+ * @param rates arrivals a person and year
  */
 public record AgedRates(
     MatrixKey key, String area, double[] ages, double[] widths, double[] rates, Evidence evidence) {
@@ -30,14 +30,12 @@ public record AgedRates(
     }
   }
 
-  /**
-   * Of every period, sex and area of a series whose ages, and the populations of them, allow it.
-   */
+  /** Of every year, sex and area of a series whose ages, and the populations of them, allow it. */
   public static List<AgedRates> of(FlowSeries series, Population population) {
     Map<MatrixKey, Map<String, List<Group>>> groups = new TreeMap<>(MatrixKey.ORDER);
     for (FlowTable table : series.tables()) {
       Optional<int[]> ages = AgeRanges.ages(table.key().age());
-      if (ages.isPresent()) {
+      if (ages.isPresent() && table.key().moment().frequency().equals("A")) {
         add(
             ages.get(),
             table.beside(population),

@@ -77,6 +77,19 @@ final class CellSum implements Serializable {
     digest ^= other.digest;
   }
 
+  /**
+   * What was added up are parts of a total without a figure: there may be others, and how many
+   * nobody knows.
+   */
+  void atLeast(CellSum total) {
+    low = Math.max(low, total.low);
+    value = Math.max(value, low);
+    open++;
+    cells += total.cells;
+    severity = Math.max(severity, total.severity);
+    digest ^= total.digest;
+  }
+
   /** A sum on the line between this one and a later, never better than estimated. */
   CellSum between(CellSum later, int passed, int length) {
     CellSum sum = new CellSum();

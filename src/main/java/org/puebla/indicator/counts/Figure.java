@@ -101,7 +101,7 @@ public record Figure(Bounded amount, Evidence evidence) {
 
   /**
    * This part of a whole, both at least nought and read from the same rows; null where the whole is
-   * nought.
+   * nought. Where a publisher's part is more than its whole the share is above all, and shows it.
    *
    * @param all what the whole is called: 1, or 100 for percent
    */
@@ -115,7 +115,7 @@ public record Figure(Bounded amount, Evidence evidence) {
             ? all
             : Math.min(all, high() * all / whole.low());
     double share = whole.value() > 0 ? value() * all / whole.value() : Double.NaN;
-    return new Figure(new Bounded(share, least, most), evidence);
+    return new Figure(enclosing(share, least, most), evidence);
   }
 
   /**

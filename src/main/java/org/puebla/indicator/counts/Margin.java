@@ -99,6 +99,9 @@ final class Margin {
       }
       CellSum sum = new CellSum();
       parts.values().forEach(sum::add);
+      if (published != null) {
+        sum.atLeast(published);
+      }
       return sum;
     }
   }

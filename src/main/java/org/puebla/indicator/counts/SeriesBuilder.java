@@ -1,5 +1,7 @@
 package org.puebla.indicator.counts;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -127,22 +129,42 @@ public final class SeriesBuilder {
   }
 
   private void addYears() {
+    Map<MatrixKey, CalendarYears> ofParts = yearsOfParts();
     Map<MatrixKey, Map<Place, CellSum>> yearly = new HashMap<>();
     matrices.forEach(
-        (key, matrix) ->
-            matrix.forEach(
-                (place, sum) -> {
-                  if (years.isPart(place.counter(), key.moment())) {
-                    yearly
-                        .computeIfAbsent(
-                            key.at(Moment.calendarYear(key.moment().yearText())),
-                            ignored -> new HashMap<>())
-                        .computeIfAbsent(place, ignored -> new CellSum())
-                        .add(sum);
-                  }
-                }));
+        (key, matrix) -> {
+          MatrixKey year = key.at(Moment.calendarYear(key.moment().yearText()));
+          CalendarYears whole = requireNonNull(ofParts.get(year));
+          matrix.forEach(
+              (place, sum) -> {
+                if (years.isPart(place.counter(), key.moment())
+                    && whole.isPart(place.counter(), key.moment())) {
+                  yearly
+                      .computeIfAbsent(year, ignored -> new HashMap<>())
+                      .computeIfAbsent(place, ignored -> new CellSum())
+                      .add(sum);
+                }
+              });
+        });
     yearly.forEach(
         (key, formed) -> matrices.computeIfAbsent(key, ignored -> new HashMap<>()).putAll(formed));
+  }
+
+  /**
+   * A sex, an age group or a part may have been published for some months only, and half a year of
+   * women must not stand beside a year of everybody.
+   */
+  private Map<MatrixKey, CalendarYears> yearsOfParts() {
+    Map<MatrixKey, CalendarYears> ofParts = new HashMap<>();
+    matrices.forEach(
+        (key, matrix) -> {
+          CalendarYears seen =
+              ofParts.computeIfAbsent(
+                  key.at(Moment.calendarYear(key.moment().yearText())),
+                  ignored -> new CalendarYears());
+          matrix.keySet().forEach(place -> seen.see(place.counter(), key.moment()));
+        });
+    return ofParts;
   }
 
   /** A corridor that two countries counted in one table is taken as its destination counted it. */

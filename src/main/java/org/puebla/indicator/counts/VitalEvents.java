@@ -2,7 +2,7 @@ package org.puebla.indicator.counts;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Births or deaths of areas by calendar year and sex. */
@@ -10,29 +10,32 @@ public final class VitalEvents {
 
   private record Series(String area, String sex) {}
 
-  private final Map<Series, Map<Integer, Double>> numbers = new HashMap<>();
+  private final Map<Series, Map<Integer, Figure>> numbers = new HashMap<>();
 
   /** The first number given for an area, sex and year stays. */
-  public void add(String area, String sex, int year, double number) {
+  public void add(PopulationRow row) {
     numbers
-        .computeIfAbsent(new Series(area, sex), ignored -> new TreeMap<>())
-        .putIfAbsent(year, number);
+        .computeIfAbsent(new Series(row.area(), row.sex()), ignored -> new TreeMap<>())
+        .putIfAbsent(
+            row.year(),
+            CellSum.of(row.value(), row.low(), row.high(), row.status(), row.digest()).figure());
   }
 
   /**
    * Events from the middle of one year to that of another: half of the first year, half of the
-   * last, all between.
+   * last, all between. Empty where a year is not known.
    */
-  public OptionalDouble between(String area, String sex, int first, int last) {
-    Map<Integer, Double> years = numbers.getOrDefault(new Series(area, sex), Map.of());
-    double sum = 0;
+  public Optional<Figure> between(String area, String sex, int first, int last) {
+    Map<Integer, Figure> years = numbers.getOrDefault(new Series(area, sex), Map.of());
+    Figure sum = null;
     for (int year = first; year <= last; year++) {
-      Double number = years.get(year);
+      Figure number = years.get(year);
       if (number == null) {
-        return OptionalDouble.empty();
+        return Optional.empty();
       }
-      sum += year == first || year == last ? number / 2 : number;
+      Figure part = year == first || year == last ? number.dividedBy(2) : number;
+      sum = sum == null ? part : sum.plus(part);
     }
-    return OptionalDouble.of(sum);
+    return Optional.ofNullable(sum);
   }
 }
