@@ -76,7 +76,7 @@ final class DiffVerb extends Verb {
     grid.print(terminal());
   }
 
-  /** The two named; one named against the current; none named, the last two. */
+  /** The two named; one named against the current; none named, the current and the one before. */
   private List<Release> pair(Releases releases) throws Exception {
     if (typed.size() == 2) {
       return List.of(releases.find(typed.get(0)), releases.find(typed.get(1)));
@@ -85,10 +85,13 @@ final class DiffVerb extends Verb {
       return List.of(releases.find(typed.get(0)), releases.find("latest"));
     }
     List<String> ids = releases.ids();
+    Release latest = releases.find("latest");
+    int at = ids.indexOf(latest.id());
     if (ids.size() < 2) {
       throw new PueblaException(ExitCode.INPUT_MISSING, Problem.of("cli.diff-too-few"));
     }
-    return List.of(releases.find(ids.get(ids.size() - 2)), releases.find(ids.get(ids.size() - 1)));
+    // After a rollback to the first release, the one that was withdrawn is the other.
+    return List.of(releases.find(ids.get(at > 0 ? at - 1 : 1)), latest);
   }
 
   /** With as many digits as it has: rates differ behind the point. */

@@ -2,14 +2,17 @@ package org.puebla.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.puebla.fit.Adjustment;
+import org.puebla.fit.Certificate;
 import org.puebla.index.IndexInput;
 import org.puebla.index.IndexValue;
 import org.puebla.index.Indices;
+import org.puebla.matrix.AreaMatrix;
 import org.puebla.model.ExitCode;
 import org.puebla.toolbox.AreaCsv;
 import org.puebla.toolbox.AreaTables;
+import org.puebla.toolbox.InputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,13 +32,24 @@ final class IndicesVerb extends ToolboxVerb {
 
   @Override
   ExitCode answer() throws Exception {
+    InputFiles files = new InputFiles();
+    var matrix = files.read(flows, file -> AreaTables.square(file, "orig", "dest"));
+    var people = files.readIfNamed(population, AreaTables::vector);
+    var kilometres = files.readIfNamed(distance, file -> AreaTables.square(file, "orig", "dest"));
+    files.requireAll();
     List<IndexValue> values =
-        Indices.of(
-            IndexInput.of(
-                AreaTables.square(flows, "orig", "dest"),
-                Optional.ofNullable(population).map(AreaTables::vector),
-                Optional.ofNullable(distance)
-                    .map(file -> AreaTables.square(file, "orig", "dest"))));
-    return finish(target -> AreaCsv.write(values, target));
+        Indices.of(IndexInput.of(matrix.get(), people.get(), kilometres.get()));
+    return finish(certificate(matrix.get()), target -> AreaCsv.write(values, target));
+  }
+
+  /** Exact by itself; who stayed within an area is left out. */
+  private static Certificate certificate(AreaMatrix matrix) {
+    List<Adjustment> left =
+        matrix.rows().stream()
+            .filter(area -> matrix.between(area, area) != 0)
+            .map(
+                area -> new Adjustment(area, "within-area-left-out", matrix.between(area, area), 0))
+            .toList();
+    return new Certificate(0, 0, "", true, true, left);
   }
 }

@@ -2,8 +2,8 @@ package org.puebla.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.puebla.fit.BirthEngine;
 import org.puebla.fit.Fit;
 import org.puebla.fit.Ipf3;
 import org.puebla.fit.Ipf3.Stayers;
@@ -12,12 +12,13 @@ import org.puebla.matrix.AreaCube;
 import org.puebla.model.ExitCode;
 import org.puebla.toolbox.AreaCsv;
 import org.puebla.toolbox.AreaTables;
+import org.puebla.toolbox.InputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Fits a table of origins and destinations for each birthplace. */
 @Command(name = "ipf3")
-final class Ipf3Verb extends ToolboxVerb {
+final class Ipf3Verb extends BirthVerb {
 
   @Option(names = "--rows", paramLabel = "FILE", required = true)
   private Path rows = Path.of("");
@@ -32,17 +33,28 @@ final class Ipf3Verb extends ToolboxVerb {
   private String stayers = "free";
 
   @Override
-  ExitCode answer() throws Exception {
+  BirthEngine inMemory() {
+    return BirthEngine.ON_ALL_CORES;
+  }
+
+  @Override
+  ExitCode answer(BirthEngine engine) throws Exception {
     if (!stayers.equals("fixed") && !stayers.equals("free")) {
       throw misuse("cli.stayers", stayers);
     }
+    InputFiles files = new InputFiles();
+    var origins = files.read(rows, file -> AreaTables.matrix(file, "orig", "birth"));
+    var destinations = files.read(columns, file -> AreaTables.matrix(file, "birth", "dest"));
+    var start = files.readIfNamed(seed, file -> AreaTables.square(file, "orig", "dest"));
+    files.requireAll();
     Fit<AreaCube> fit =
         Ipf3.fit(
-            AreaTables.matrix(rows, "orig", "birth"),
-            AreaTables.matrix(columns, "birth", "dest"),
-            Optional.ofNullable(seed).map(file -> AreaTables.square(file, "orig", "dest")),
+            origins.get(),
+            destinations.get(),
+            start.get(),
             Stayers.valueOf(stayers.toUpperCase(Locale.ROOT)),
-            Tolerance.EXACT);
+            Tolerance.EXACT,
+            engine);
     return finish(fit.certificate(), target -> AreaCsv.write(fit.table(), target));
   }
 }

@@ -22,6 +22,9 @@ final class Messages {
   private static final ResourceBundle.Control EXACT_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  /** Below this a format with three decimals would show too little, or nothing. */
+  private static final double SMALL = 0.1;
+
   private final Locale locale;
 
   Messages(Locale locale) {
@@ -90,6 +93,9 @@ final class Messages {
   }
 
   private Object shown(Object fact) {
+    if (fact instanceof Double small && small != 0 && Math.abs(small) < SMALL) {
+      return String.format(locale, "%.3g", small);
+    }
     if (fact instanceof Number) {
       return fact;
     }

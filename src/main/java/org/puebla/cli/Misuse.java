@@ -7,7 +7,9 @@ import org.puebla.model.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -46,10 +48,18 @@ final class Misuse implements IParameterExceptionHandler {
     if (misuse instanceof MissingParameterException missing) {
       return messages.text(
           "cli.missing-parameter",
-          missing.getMissing().stream()
-              .map(one -> one.isOption() ? one.toString() : one.paramLabel())
-              .collect(Collectors.joining(", ")));
+          missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")));
+    }
+    if (misuse.getArgSpec() != null && misuse.getValue() != null) {
+      return messages.text("cli.bad-value", name(misuse.getArgSpec()), misuse.getValue());
     }
     return messages.text("cli.misuse", String.valueOf(misuse.getMessage()));
+  }
+
+  /** As a user types it. */
+  private static String name(ArgSpec parameter) {
+    return parameter instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : parameter.paramLabel();
   }
 }

@@ -1,5 +1,6 @@
 package org.puebla.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ import picocli.CommandLine.ScopeType;
       IpfVerb.class,
       Ipf3Verb.class,
       NetFlowsVerb.class,
-      IndicesVerb.class
+      IndicesVerb.class,
+      AgeProfileVerb.class
     })
 public final class Puebla {
 
@@ -51,8 +53,7 @@ public final class Puebla {
   @Option(names = "--master", scope = ScopeType.INHERIT, paramLabel = "URL")
   private String master = EMBEDDED;
 
-  // Read before parsing, because the words of a parsing error depend on it.
-  @SuppressWarnings("unused")
+  // Read before parsing too, because the words of a parsing error depend on it.
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|es")
   private @Nullable String language;
 
@@ -104,6 +105,11 @@ public final class Puebla {
     }
     int status = commandLine.execute(arguments);
     terminal.flush();
+    IOException lost = terminal.lost();
+    if (lost != null && status == ExitCode.DONE.status()) {
+      terminal.complaint(messages.text("cli.answer-lost", String.valueOf(lost.getMessage())));
+      return ExitCode.INPUT_MISSING.status();
+    }
     return status;
   }
 
@@ -127,6 +133,9 @@ public final class Puebla {
    * @throws PueblaException when an option has a value that no verb could use
    */
   void requireUsable() {
+    if (language != null && !language.startsWith("es") && !language.startsWith("en")) {
+      throw new PueblaException(ExitCode.INVALID, Problem.of("cli.unknown-language", language));
+    }
     if (data.isBlank()) {
       throw new PueblaException(ExitCode.INVALID, Problem.of("cli.empty-data"));
     }

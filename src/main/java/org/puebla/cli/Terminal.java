@@ -3,6 +3,7 @@ package org.puebla.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -20,12 +21,14 @@ final class Terminal {
     PLAIN
   }
 
+  private final WatchedStream answers;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Kind kind;
 
-  private Terminal(PrintWriter out, PrintWriter err, Kind kind) {
-    this.out = out;
+  private Terminal(WatchedStream answers, PrintWriter err, Kind kind) {
+    this.answers = answers;
+    this.out = writer(answers);
     this.err = err;
     this.kind = kind;
   }
@@ -56,7 +59,7 @@ final class Terminal {
   }
 
   static Terminal of(OutputStream out, OutputStream err, Kind kind) {
-    return new Terminal(writer(out), writer(err), kind);
+    return new Terminal(new WatchedStream(out), writer(err), kind);
   }
 
   PrintWriter out() {
@@ -88,6 +91,11 @@ final class Terminal {
       err.print("\r\u001b[K" + text);
       err.flush();
     }
+  }
+
+  /** Why part of the answer could not be written, a full disk for instance; null when all was. */
+  @Nullable IOException lost() {
+    return answers.failure();
   }
 
   void flush() {

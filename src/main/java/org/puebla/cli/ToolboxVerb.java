@@ -1,10 +1,6 @@
 package org.puebla.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +29,13 @@ abstract class ToolboxVerb extends Verb {
   private boolean json;
 
   @Option(names = "--report", paramLabel = "FILE", descriptionKey = "report")
-  private @Nullable Path report;
+  private @Nullable String report;
 
-  /** Writes a table as CSV. */
-  interface Table {
-    void write(Appendable target) throws IOException;
+  private final Map<String, Outputs.Content> further = new LinkedHashMap<>();
+
+  /** Adds a file that is written with the table, if it is. */
+  final void alsoWrite(String file, Outputs.Content content) {
+    further.put(file, content);
   }
 
   /**
@@ -45,9 +43,14 @@ abstract class ToolboxVerb extends Verb {
    *
    * @throws PueblaException when it did not, naming the margin that is furthest off
    */
-  final ExitCode finish(Certificate certificate, Table table) throws IOException {
+  final ExitCode finish(Certificate certificate, Outputs.Content table) throws IOException {
     String text = Json.write(card(certificate));
+    Outputs outputs = new Outputs();
+    if (report != null) {
+      outputs.add(report, target -> target.append(text));
+    }
     if (!certificate.feasible() || !certificate.converged()) {
+      outputs.write();
       certify(text);
       throw new PueblaException(
           ExitCode.DATA_FAILED,
@@ -57,7 +60,16 @@ abstract class ToolboxVerb extends Verb {
               certificate.worstMargin(),
               certificate.largestMarginError()));
     }
-    finish(table);
+    for (Map.Entry<String, Outputs.Content> each : further.entrySet()) {
+      outputs.add(each.getKey(), each.getValue());
+    }
+    if (out.equals(STANDARD_OUTPUT)) {
+      table.write(terminal().out());
+      terminal().flush();
+    } else {
+      outputs.add(out, table);
+    }
+    outputs.write();
     certify(text);
     if (!json) {
       certificate.adjustments().stream().limit(SHOWN_ADJUSTMENTS).forEach(this::tell);
@@ -69,28 +81,11 @@ abstract class ToolboxVerb extends Verb {
     return ExitCode.DONE;
   }
 
-  /** Writes an answer that needs no certificate. */
-  final ExitCode finish(Table table) throws IOException {
-    if (out.equals(STANDARD_OUTPUT)) {
-      StringBuilder whole = new StringBuilder();
-      table.write(whole);
-      terminal().out().append(whole);
-      terminal().flush();
-      return ExitCode.DONE;
-    }
-    Path file = Path.of(out);
-    replace(file, table);
-    return ExitCode.DONE;
-  }
-
-  private void certify(String text) throws IOException {
+  private void certify(String text) {
     if (json) {
       terminal().flush();
       terminal().err().print(text);
       terminal().flush();
-    }
-    if (report != null) {
-      replace(report, target -> target.append(text));
     }
   }
 
@@ -104,24 +99,6 @@ abstract class ToolboxVerb extends Verb {
                     adjustment.from(),
                     adjustment.to(),
                     adjustment.change()));
-  }
-
-  /** Puts a file in its place whole; an earlier one stays until then. */
-  private static void replace(Path file, Table table) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-      throw new PueblaException(
-          ExitCode.INPUT_MISSING, Problem.of("cli.no-folder-to-write", file.toString()));
-    }
-    Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-    try {
-      try (var writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        table.write(writer);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 
   private static Map<String, Object> card(Certificate certificate) {

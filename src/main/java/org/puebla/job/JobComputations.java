@@ -2,11 +2,14 @@ package org.puebla.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.puebla.codelist.Areas;
 import org.puebla.estimate.account.Method;
 import org.puebla.indicator.Indicator;
 import org.puebla.indicator.Indicators;
+import org.puebla.model.Place;
 import org.puebla.model.Problem;
+import org.puebla.yaml.Spelling;
 
 /** The indicators, methods and countries that a job names, looked up. */
 final class JobComputations {
@@ -20,22 +23,37 @@ final class JobComputations {
       List<String> known = Indicators.all().stream().map(each -> each.id().text()).toList();
       job.indicators().stream()
           .filter(id -> !known.contains(id))
-          .forEach(id -> problems.add(unknown(job, "indicator", id, String.join(", ", known))));
+          .forEach(id -> problems.add(unknown(job.place(), "indicator", id, known)));
     }
-    job.estimates().stream()
-        .filter(estimates -> !estimates.allMethods())
-        .flatMap(estimates -> estimates.methods().stream())
-        .filter(id -> Method.of(id).isEmpty())
-        .forEach(id -> problems.add(unknown(job, "method", id, Method.ids())));
-    job.mirror().stream()
-        .flatMap(mirror -> mirror.trusted().stream())
-        .filter(code -> Areas.standard().find(code).isEmpty())
-        .forEach(code -> problems.add(Problem.at(job.place(), "job.unknown-reporter", code)));
+    job.estimates().ifPresent(estimates -> problems.addAll(methods(estimates)));
+    job.mirror().ifPresent(mirror -> problems.addAll(reporters(mirror)));
     return problems;
   }
 
-  private static Problem unknown(JobFile job, String what, String id, String known) {
-    return Problem.at(job.place(), "job.unknown-" + what, id, known);
+  private static List<Problem> methods(JobFile.Estimates estimates) {
+    if (estimates.methods().isEmpty()) {
+      return List.of(Problem.at(estimates.place(), "job.no-method", Method.ids()));
+    }
+    List<String> known = Stream.of(Method.values()).map(Method::id).toList();
+    return estimates.allMethods()
+        ? List.of()
+        : estimates.methods().stream()
+            .filter(id -> !known.contains(id))
+            .map(id -> unknown(estimates.place(), "method", id, known))
+            .toList();
+  }
+
+  private static List<Problem> reporters(JobFile.Mirror mirror) {
+    return mirror.trusted().stream()
+        .filter(code -> Areas.standard().find(code).isEmpty())
+        .map(code -> Problem.at(mirror.place(), "job.unknown-reporter", code))
+        .toList();
+  }
+
+  private static Problem unknown(Place place, String what, String id, List<String> known) {
+    return Spelling.nearest(id, known)
+        .map(near -> Problem.at(place, "job.unknown-" + what + "-near", id, near))
+        .orElseGet(() -> Problem.at(place, "job.unknown-" + what, id, String.join(", ", known)));
   }
 
   static List<Indicator> indicators(JobFile job) {

@@ -41,7 +41,7 @@ public record JobFile(
    *
    * @param methods ids of the methods, or {@code all}
    */
-  public record Estimates(List<String> methods) {
+  public record Estimates(Place place, List<String> methods) {
 
     public boolean allMethods() {
       return methods.equals(ALL);
@@ -53,7 +53,7 @@ public record JobFile(
    *
    * @param trusted countries whose counts of arrivals are taken as they are; none when absent
    */
-  public record Mirror(List<String> trusted) {}
+  public record Mirror(Place place, List<String> trusted) {}
 
   private static final List<String> ALL = List.of("all");
 

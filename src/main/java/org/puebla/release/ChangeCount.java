@@ -87,8 +87,7 @@ final class ChangeCount implements FigureJoin.Listener {
     if (examples.size() < EXAMPLES) {
       String period = shape.text(row, "time_period");
       examples.add(
-          new FigureChange(
-              kind, shape.text(row, "source_id"), shape.series(row), period, before, after));
+          new FigureChange(kind, shape.source(row), shape.series(row), period, before, after));
     }
   }
 }

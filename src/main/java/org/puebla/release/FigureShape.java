@@ -11,12 +11,17 @@ import org.puebla.table.Tables;
 
 /**
  * The few columns by which the figures of two releases are matched and compared: the key without
- * {@code edition}, and the figure itself with its interval and status.
+ * {@code edition}, and the figure itself with what is said of it.
  */
 final class FigureShape {
 
-  private static final List<String> FIGURE =
+  private static final List<String> OBSERVATION =
       List.of("obs_value", "obs_low", "obs_high", "obs_status");
+
+  /** Of two reports held beside each other, what was made of them comes first. */
+  private static final List<String> REPORTS =
+      List.of("reconciled", "inflow", "outflow", "inflow_factor", "outflow_factor");
+
   private static final List<String> OUTSIDE_SERIES = List.of("time_period", "source_id");
   private static final String EDITION = "edition";
 
@@ -26,7 +31,7 @@ final class FigureShape {
 
   private FigureShape(TableSchema columns) {
     this.columns = columns;
-    this.figure = FIGURE.stream().mapToInt(columns::position).toArray();
+    this.figure = figures(columns).stream().mapToInt(columns::position).toArray();
     this.series =
         IntStream.of(columns.keyPositions())
             .filter(at -> !OUTSIDE_SERIES.contains(columns.columns().get(at).name()))
@@ -35,7 +40,11 @@ final class FigureShape {
 
   /** The tables that hold figures, in the order in which a comparison names them. */
   static List<TableSchema> tables() {
-    return Tables.all().stream().filter(table -> table.has("obs_value")).toList();
+    return Tables.all().stream().filter(table -> !figures(table).isEmpty()).toList();
+  }
+
+  private static List<String> figures(TableSchema table) {
+    return table.has("obs_value") ? OBSERVATION : table.has("reconciled") ? REPORTS : List.of();
   }
 
   static FigureShape of(TableSchema table) {
@@ -45,7 +54,7 @@ final class FigureShape {
         .map(Column::name)
         .filter(name -> !name.equals(EDITION))
         .forEach(names::add);
-    names.addAll(FIGURE);
+    names.addAll(figures(table));
     return new FigureShape(table.only(names));
   }
 
@@ -53,7 +62,7 @@ final class FigureShape {
     return columns;
   }
 
-  /** Whether value, interval and status are the same; a null equals only a null. */
+  /** Whether all that is said of it is the same; a null equals only a null. */
   boolean sameFigure(Object[] one, Object[] other) {
     for (int at : figure) {
       if (!Objects.equals(one[at], other[at])) {
@@ -77,6 +86,11 @@ final class FigureShape {
 
   String text(Object[] row, String column) {
     return (String) row[columns.position(column)];
+  }
+
+  /** Empty of a figure that was made from several. */
+  String source(Object[] row) {
+    return columns.has("source_id") ? text(row, "source_id") : "";
   }
 
   /** The area that people came from, or the only area of a table without corridors. */

@@ -62,7 +62,7 @@ final class Revisions implements FigureJoin.Listener {
     Object[] revision = new Object[revisions.columns().size()];
     revision[revisions.position("series_key")] = shape.series(row);
     revision[revisions.position("time_period")] = shape.text(row, "time_period");
-    revision[revisions.position("source_id")] = shape.text(row, "source_id");
+    revision[revisions.position("source_id")] = shape.source(row);
     revision[revisions.position("old_edition")] = oldEdition;
     revision[revisions.position("new_edition")] = newEdition;
     revision[revisions.position("change")] = kind.name().toLowerCase(Locale.ROOT);

@@ -1,10 +1,12 @@
 package org.puebla.toolbox;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,14 +25,30 @@ import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 
 /**
- * The rows of one CSV file: names in all columns but {@code value}, which holds a number.
+ * The rows of one CSV file: names in all columns but {@code value}, which holds a number where
+ * there is such a column.
  *
+ * @param file as it was named
  * @param rows the names in the order in which the columns were asked for
- * @param values as many as rows
+ * @param values as many as rows, or none
  */
-record LongTable(List<String[]> rows, double[] values) {
+record LongTable(String file, List<String[]> rows, double[] values) {
+
+  /** What the figures of a table can be. */
+  enum Figures {
+    /** At least nought. */
+    COUNTS,
+    /** Any number. */
+    BALANCES,
+    /** There are none: the table has names alone. */
+    NONE
+  }
 
   private static final String VALUE = "value";
+
+  /** Beyond this, single people are lost to rounding. */
+  private static final double LARGEST = 1e15;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
@@ -37,19 +56,40 @@ record LongTable(List<String[]> rows, double[] values) {
    *
    * @throws PueblaException when there is no such file, or with everything that is wrong in it
    */
-  static LongTable read(Path file, String... names) {
-    if (!Files.isRegularFile(file)) {
+  static LongTable read(Path file, Figures figures, String... names) {
+    if (!Files.exists(file) || Files.isDirectory(file)) {
       throw new PueblaException(
-          ExitCode.INPUT_MISSING, Problem.of("toolbox.no-file", file.toString()));
+          ExitCode.INPUT_MISSING,
+          Problem.of(
+              Files.isDirectory(file) ? "toolbox.folder" : "toolbox.no-file", file.toString()));
     }
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader reader = pastTheMark(Files.newBufferedReader(file, StandardCharsets.UTF_8));
         CSVParser parser = CSVFormat.DEFAULT.builder().setTrim(true).get().parse(reader)) {
-      return new Reading(file, List.of(names)).read(parser);
+      return new Reading(file, figures, List.of(names)).read(parser);
     } catch (UncheckedIOException e) {
       throw unfit(file, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw unfit(file, e);
     }
+  }
+
+  /** The rows that have a name in a column. */
+  LongTable only(int column, String name) {
+    int[] kept =
+        IntStream.range(0, rows.size()).filter(at -> rows.get(at)[column].equals(name)).toArray();
+    return new LongTable(
+        file,
+        IntStream.of(kept).mapToObj(rows::get).toList(),
+        IntStream.of(kept).mapToDouble(at -> values[at]).toArray());
+  }
+
+  /** A byte order mark is no part of the first name. */
+  private static Reader pastTheMark(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   /** What is wrong with a file that could not be read to its end. */
@@ -58,14 +98,19 @@ record LongTable(List<String[]> rows, double[] values) {
       return refused(Problem.of("toolbox.not-utf-8", file.toString()));
     }
     if (why instanceof CSVException) {
-      return refused(
-          Problem.of("toolbox.not-csv", file.toString(), String.valueOf(why.getMessage())));
+      return refused(Problem.of("toolbox.not-csv", file.toString()));
     }
     return new PueblaException(
         ExitCode.INPUT_MISSING,
-        List.of(
-            Problem.of("toolbox.unreadable", file.toString(), String.valueOf(why.getMessage()))),
+        List.of(Problem.of("toolbox.unreadable", file.toString(), reason(why))),
         why);
+  }
+
+  /** Java names only the file when it may not be read. */
+  private static String reason(IOException why) {
+    return why instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(why.getMessage());
   }
 
   private static PueblaException refused(Problem problem) {
@@ -76,14 +121,16 @@ record LongTable(List<String[]> rows, double[] values) {
   private static final class Reading {
 
     private final Path file;
+    private final Figures figures;
     private final List<String> names;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Long> lines = new HashMap<>();
     private final List<String[]> rows = new ArrayList<>();
     private final List<Double> values = new ArrayList<>();
 
-    Reading(Path file, List<String> names) {
+    Reading(Path file, Figures figures, List<String> names) {
       this.file = file;
+      this.figures = figures;
       this.names = names;
     }
 
@@ -92,7 +139,7 @@ record LongTable(List<String[]> rows, double[] values) {
       int width = 0;
       for (CSVRecord record : parser) {
         if (places == null) {
-          List<String> header = header(record);
+          List<String> header = record.toList();
           places = places(header);
           width = header.size();
         } else if (record.size() != width) {
@@ -107,32 +154,30 @@ record LongTable(List<String[]> rows, double[] values) {
       if (!problems.isEmpty()) {
         throw new PueblaException(ExitCode.DATA_FAILED, problems);
       }
-      return new LongTable(rows, values.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private List<String> header(CSVRecord record) {
-      List<String> header = new ArrayList<>(record.toList());
-      String first = header.get(0);
-      if (!first.isEmpty() && first.charAt(0) == BYTE_ORDER_MARK) {
-        header.set(0, first.substring(1).strip());
-      }
-      return header;
+      return new LongTable(
+          file.toString(), rows, values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** Where each name and the value stand; the file ends here when its columns are others. */
     private int[] places(List<String> header) {
       List<String> asked = new ArrayList<>(names);
-      asked.add(VALUE);
+      if (figures != Figures.NONE) {
+        asked.add(VALUE);
+      }
       if (header.size() != asked.size() || !header.containsAll(asked)) {
         throw new PueblaException(
             ExitCode.DATA_FAILED,
             Problem.at(
                 Place.line(file.toString(), 1),
-                "toolbox.columns",
+                isSeparatedOtherwise(header) ? "toolbox.separator" : "toolbox.columns",
                 String.join(", ", header),
                 expected()));
       }
       return asked.stream().mapToInt(header::indexOf).toArray();
+    }
+
+    private static boolean isSeparatedOtherwise(List<String> header) {
+      return header.size() == 1 && header.get(0).matches("(?s).*[;\t|].*");
     }
 
     private void row(CSVRecord record, int[] places) {
@@ -143,6 +188,8 @@ record LongTable(List<String[]> rows, double[] values) {
           wrong(record, "toolbox.no-name", names.get(at));
         } else if ("=+-@".indexOf(row[at].charAt(0)) >= 0) {
           wrong(record, "toolbox.formula", row[at]);
+        } else if (row[at].chars().anyMatch(Character::isISOControl)) {
+          wrong(record, "toolbox.control-character", names.get(at));
         }
       }
       Long before =
@@ -151,7 +198,9 @@ record LongTable(List<String[]> rows, double[] values) {
         wrong(record, "toolbox.repeated", String.join(", ", row), before);
       }
       rows.add(row);
-      values.add(number(record, record.get(places[places.length - 1]), row));
+      if (figures != Figures.NONE) {
+        values.add(number(record, record.get(places[places.length - 1]), row));
+      }
     }
 
     private double number(CSVRecord record, String text, String[] row) {
@@ -159,6 +208,11 @@ record LongTable(List<String[]> rows, double[] values) {
         double value = Double.parseDouble(text);
         // Java would also take 1d, 0x1p3 and the word NaN.
         if (Double.isFinite(value) && text.matches("[-+.0-9eE]+")) {
+          if (Math.abs(value) > LARGEST) {
+            wrong(record, "toolbox.too-large", text, String.join(", ", row));
+          } else if (value < 0 && figures == Figures.COUNTS) {
+            wrong(record, "toolbox.negative", text, String.join(", ", row));
+          }
           return value;
         }
       } catch (NumberFormatException notANumber) {
@@ -175,7 +229,7 @@ record LongTable(List<String[]> rows, double[] values) {
     }
 
     private String expected() {
-      return String.join(", ", names) + ", " + VALUE;
+      return String.join(", ", names) + (figures == Figures.NONE ? "" : ", " + VALUE);
     }
   }
 }

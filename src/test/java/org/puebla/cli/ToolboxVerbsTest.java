@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,164 @@ class ToolboxVerbsTest {
   }
 
   @Test
+  void theAccountAddsBirthsDeathsAndTheOutside() {
+    Console console =
+        run(
+            "estimate",
+            "--method=da_min_open_dr",
+            "--account",
+            "--stocks-start=" + example("stocks-start.csv"),
+            "--stocks-end=" + example("stocks-end.csv"));
+    assertThat(console.status()).isZero();
+    assertThat(console.out().lines())
+        .hasSize(1 + 64 + 4 * 16)
+        .contains("birth,A,A,0", "A,death,A,0", "outside,A,A,0", "A,outside,A,0");
+  }
+
+  @Test
+  void fitsAScheduleToRatesByAge() {
+    Console console = run("age-profile", example("rates.csv"), "--schedule=7");
+    assertThat(console.status()).as(console.err()).isZero();
+    assertThat(console.out().lines()).startsWith("measure,value,standard_error").hasSize(14);
+    assertThat(console.out()).containsPattern("mu2,(19\\.99|20\\.0)\\d*,\\d");
+    refused(2, "7, 9, 11, 13").by("age-profile", example("rates.csv"), "--schedule=8");
+  }
+
+  @Test
+  void fitsTypesWhoseSumsAreKnownTogetherAndTellsTheFactors() throws IOException {
+    Path seed =
+        file(
+            "orig,dest,type,value",
+            "A,A,ill,5",
+            "B,A,ill,1",
+            "A,B,ill,2",
+            "B,B,ill,7",
+            "A,A,well,4",
+            "B,A,well,2",
+            "A,B,well,5",
+            "B,B,well,9");
+    Path rows = file("name,value", "A,36", "B,40");
+    Path columns = file("name,value", "A,32", "B,44");
+    Path factors = folder.resolve("factors.csv");
+    Console console =
+        run(
+            "ipf",
+            "--by-type",
+            "--seed=" + seed,
+            "--rows=" + rows,
+            "--cols=" + columns,
+            "--factors=" + factors);
+    assertThat(console.status()).as(console.err()).isZero();
+    // migest 2.0.5, case cm3_2types
+    assertThat(console.out()).contains("A,A,ill,13.0230081844").contains("B,A,ill,2.8528617560");
+    assertThat(Files.readAllLines(factors)).hasSize(5).startsWith("side,name,value");
+  }
+
+  @Test
+  void fitsBlocksAndStripes() throws IOException {
+    Path seed = file("orig,dest,value", "A,A,1", "A,B,2", "B,A,3", "B,B,4");
+    Path blocks = file("name,block", "A,north", "B,south");
+    Path totals =
+        file(
+            "orig,dest,value",
+            "north,north,10",
+            "north,south,20",
+            "south,north,30",
+            "south,south,40");
+    Path rows = file("name,value", "A,30", "B,70");
+    Path columns = file("name,value", "A,40", "B,60");
+    assertThat(
+            run(
+                    "ipf",
+                    "--seed=" + seed,
+                    "--rows=" + rows,
+                    "--cols=" + columns,
+                    "--blocks=" + blocks,
+                    "--block-totals=" + totals)
+                .out())
+        .contains("A,A,10\n", "A,B,20\n", "B,A,30\n", "B,B,40\n");
+    Path stripes = file("orig,dest,value", "A,north,5", "A,south,6", "B,north,7", "B,south,8");
+    assertThat(
+            run("ipf", "--seed=" + seed, "--blocks=" + blocks, "--stripe-totals=" + stripes).out())
+        .contains("A,A,5\n", "A,B,6\n", "B,A,7\n", "B,B,8\n");
+    refused(2, "--stripe-totals", "--blocks")
+        .by("ipf", "--seed=" + seed, "--stripe-totals=" + stripes);
+  }
+
+  @Test
+  void rescalesNetTotalsWhenAskedAndTellsEachChange() throws IOException {
+    Path net = file("name,value", "A,4", "B,-2", "C,0", "D,0");
+    Console console =
+        run("net-flows", "--net=" + net, "--seed=" + example("flows.csv"), "--rescale=signs");
+    assertThat(console.status()).as(console.err()).isZero();
+    assertThat(console.err()).contains("A: ", "4 -> 3", "B: ", "-2 -> -3");
+  }
+
+  @Test
+  void saysThatATotalCannotBe() throws IOException {
+    Path seed = file("orig,dest,value", "A,B,5");
+    Path net = file("name,value", "A,-20", "B,20");
+    refused(4, "40").by("net-flows", "--net=" + net, "--seed=" + seed, "--total=40");
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAllFilesAtOnce() throws IOException {
+    Path rows = file("name,value", "A,x");
+    Path columns = file("name,wert", "A,1");
+    refused(4, rows + ":2", columns + ":1").by("ipf", "--rows=" + rows, "--cols=" + columns);
+  }
+
+  @Test
+  void aMisspeltAreaIsNotTakenForAnother() throws IOException {
+    Path rows = file("name,value", "Mexico,30", "B,70");
+    Path columns = file("name,value", "México,40", "B,60");
+    refused(4, "Mexico", "México").by("ipf", "--rows=" + rows, "--cols=" + columns);
+  }
+
+  @Test
+  void aTableAndItsCertificateNeedTwoFilesAndComeTogether() throws IOException {
+    String[] command = {
+      "estimate",
+      "--method=da_min_closed",
+      "--stocks-start=" + example("stocks-start.csv"),
+      "--stocks-end=" + example("stocks-end.csv")
+    };
+    refused(2, "out.csv").by(with(command, "--report=" + out));
+    refused(3, "nowhere").by(with(command, "--report=" + folder.resolve("nowhere/r.json")));
+  }
+
+  @Test
+  void followsALinkAndKeepsPermissions() throws IOException {
+    Path target = Files.writeString(folder.resolve("target.csv"), "before");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-rw-r--"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), target);
+    Path rows = file("name,value", "A,30", "B,70");
+    assertThat(run("ipf", "--rows=" + rows, "--cols=" + rows, "--out=" + link).status()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(target)).startsWith("orig,dest,value\n");
+    assertThat(Files.getPosixFilePermissions(target))
+        .isEqualTo(PosixFilePermissions.fromString("rw-rw-r--"));
+  }
+
+  @Test
+  void namesAMissingOptionAsItIsTyped() {
+    refused(2, "--seed FILE").by("net-flows", "--net=net.csv");
+    refused(2, "--tolerance SHARE", "abc").by("ipf", "--tolerance=abc");
+  }
+
+  @Test
+  void readsABomBeforeAQuotedHeader() throws IOException {
+    Path rows = file("\uFEFF\"name\",\"value\"", "A,30", "B,70");
+    assertThat(run("ipf", "--rows=" + rows, "--cols=" + rows).status()).isZero();
+  }
+
+  @Test
+  void saysThatCellsAreSeparatedOtherwise() throws IOException {
+    Path rows = file("name;value", "A;30");
+    refused(4, "name;value", "comma").by("ipf", "--rows=" + rows, "--cols=" + rows);
+  }
+
+  @Test
   void refusesMarginsThatDisagreeAndWritesNothing() throws IOException {
     Path rows = file("name,value", "A,30", "B,70");
     Path columns = file("name,value", "A,40", "B,70");
@@ -168,6 +328,10 @@ class ToolboxVerbsTest {
       assertThat(console.out()).isEmpty();
       assertThat(out).doesNotExist();
     };
+  }
+
+  private static String[] with(String[] arguments, String another) {
+    return Stream.concat(Stream.of(arguments), Stream.of(another)).toArray(String[]::new);
   }
 
   /** A command line that is refused. */

@@ -1,0 +1,95 @@
+package org.puebla.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
+
+/**
+ * The files of one answer, which come into their places together and whole: what was there before
+ * stays until all are written. A link is followed, permissions are kept, and a device or a pipe is
+ * written into.
+ */
+final class Outputs {
+
+  private final Map<Path, Content> contents = new LinkedHashMap<>();
+
+  /** What a file shall hold. */
+  interface Content {
+    void write(Appendable target) throws IOException;
+  }
+
+  /**
+   * Adds a file to be written.
+   *
+   * @throws PueblaException when no file can have this name, or it was added before
+   */
+  void add(String name, Content content) throws IOException {
+    Path asked = Path.of(name);
+    Path file = Files.exists(asked) ? asked.toRealPath() : asked.toAbsolutePath();
+    Path folder = file.getParent();
+    if (name.isBlank() || folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      throw new PueblaException(ExitCode.INPUT_MISSING, Problem.of("cli.no-folder-to-write", name));
+    }
+    if (Files.exists(file) ? !Files.isWritable(file) : !Files.isWritable(folder)) {
+      throw new PueblaException(ExitCode.INPUT_MISSING, Problem.of("cli.access-denied", name));
+    }
+    if (contents.putIfAbsent(file, content) != null) {
+      throw new PueblaException(ExitCode.INVALID, Problem.of("cli.one-file-twice", name));
+    }
+  }
+
+  /** Writes all files, or none. */
+  void write() throws IOException {
+    Map<Path, Path> parts = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<Path, Content> each : contents.entrySet()) {
+        Path file = each.getKey();
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+          writeTo(file, each.getValue(), StandardOpenOption.WRITE);
+        } else {
+          Path part = beside(file);
+          parts.put(part, file);
+          // An interrupt ends the program without passing through here again.
+          part.toFile().deleteOnExit();
+          writeTo(part, each.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+      }
+      for (Map.Entry<Path, Path> each : parts.entrySet()) {
+        keepPermissions(each.getValue(), each.getKey());
+        Files.move(each.getKey(), each.getValue(), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      for (Path part : parts.keySet()) {
+        Files.deleteIfExists(part);
+      }
+    }
+  }
+
+  private static Path beside(Path file) {
+    return file.resolveSibling(
+        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+  }
+
+  private static void writeTo(Path file, Content content, StandardOpenOption how)
+      throws IOException {
+    try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, how)) {
+      content.write(writer);
+    }
+  }
+
+  private static void keepPermissions(Path before, Path after) throws IOException {
+    if (Files.exists(before)
+        && Files.getFileStore(before).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(after, Files.getPosixFilePermissions(before));
+    }
+  }
+}
