@@ -35,6 +35,8 @@ class HouseTest {
           .definedBy("..puebla.estimate..")
           .layer("toolbox")
           .definedBy("..puebla.toolbox..")
+          .layer("gravity")
+          .definedBy("..puebla.gravity..")
           .layer("fit")
           .definedBy("..puebla.fit..")
           .layer("series")
@@ -79,6 +81,8 @@ class HouseTest {
           .mayOnlyAccessLayers("fit", "matrix", "model")
           .whereLayer("series")
           .mayOnlyAccessLayers("matrix", "model")
+          .whereLayer("gravity")
+          .mayOnlyAccessLayers("model")
           .whereLayer("fit")
           .mayOnlyAccessLayers("matrix", "model")
           .whereLayer("matrix")
@@ -118,6 +122,7 @@ class HouseTest {
               "..puebla.index..",
               "..puebla.series..",
               "..puebla.fit..",
+              "..puebla.gravity..",
               "..puebla.toolbox..",
               "..puebla.estimate.account..",
               "..puebla.estimate.net..",

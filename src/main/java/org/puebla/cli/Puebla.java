@@ -34,7 +34,8 @@ import picocli.CommandLine.ScopeType;
       Ipf3Verb.class,
       NetFlowsVerb.class,
       IndicesVerb.class,
-      AgeProfileVerb.class
+      AgeProfileVerb.class,
+      GravityVerb.class
     })
 public final class Puebla {
 

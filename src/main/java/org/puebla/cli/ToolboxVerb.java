@@ -1,6 +1,7 @@
 package org.puebla.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,9 @@ abstract class ToolboxVerb extends Verb {
    * @throws PueblaException when it did not, naming the margin that is furthest off
    */
   final ExitCode finish(Certificate certificate, Outputs.Content table) throws IOException {
-    String text = Json.write(card(certificate));
-    Outputs outputs = new Outputs();
-    if (report != null) {
-      outputs.add(report, target -> target.append(text));
-    }
     if (!certificate.feasible() || !certificate.converged()) {
-      outputs.write();
+      String text = Json.write(card(certificate));
+      outputs(text).write();
       certify(text);
       throw new PueblaException(
           ExitCode.DATA_FAILED,
@@ -60,6 +57,19 @@ abstract class ToolboxVerb extends Verb {
               certificate.worstMargin(),
               certificate.largestMarginError()));
     }
+    return finish(card(certificate), told(certificate), table);
+  }
+
+  /**
+   * Ends a fit that met what was asked.
+   *
+   * @param card what a program wants to know of it
+   * @param told the same for a person, line by line
+   */
+  final ExitCode finish(Map<String, Object> card, List<String> told, Outputs.Content table)
+      throws IOException {
+    String text = Json.write(card);
+    Outputs outputs = outputs(text);
     for (Map.Entry<String, Outputs.Content> each : further.entrySet()) {
       outputs.add(each.getKey(), each.getValue());
     }
@@ -72,13 +82,29 @@ abstract class ToolboxVerb extends Verb {
     outputs.write();
     certify(text);
     if (!json) {
-      certificate.adjustments().stream().limit(SHOWN_ADJUSTMENTS).forEach(this::tell);
-      int more = certificate.adjustments().size() - SHOWN_ADJUSTMENTS;
-      if (more > 0) {
-        terminal().complaint(messages().text("cli.more-adjustments", more));
-      }
+      told.forEach(terminal()::complaint);
     }
     return ExitCode.DONE;
+  }
+
+  private Outputs outputs(String certificate) throws IOException {
+    Outputs outputs = new Outputs();
+    if (report != null) {
+      outputs.add(report, target -> target.append(certificate));
+    }
+    return outputs;
+  }
+
+  private List<String> told(Certificate certificate) {
+    List<String> told = new ArrayList<>();
+    certificate.adjustments().stream()
+        .limit(SHOWN_ADJUSTMENTS)
+        .forEach(adjustment -> told.add(words(adjustment)));
+    int more = certificate.adjustments().size() - SHOWN_ADJUSTMENTS;
+    if (more > 0) {
+      told.add(messages().text("cli.more-adjustments", more));
+    }
+    return told;
   }
 
   private void certify(String text) {
@@ -89,16 +115,14 @@ abstract class ToolboxVerb extends Verb {
     }
   }
 
-  private void tell(Adjustment adjustment) {
-    terminal()
-        .complaint(
-            messages()
-                .text(
-                    "fit.adjustment-" + adjustment.what(),
-                    adjustment.area(),
-                    adjustment.from(),
-                    adjustment.to(),
-                    adjustment.change()));
+  private String words(Adjustment adjustment) {
+    return messages()
+        .text(
+            "fit.adjustment-" + adjustment.what(),
+            adjustment.area(),
+            adjustment.from(),
+            adjustment.to(),
+            adjustment.change());
   }
 
   private static Map<String, Object> card(Certificate certificate) {

@@ -84,7 +84,7 @@ record LongTable(String file, List<String[]> rows, double[] values) {
   }
 
   /** A byte order mark is no part of the first name. */
-  private static Reader pastTheMark(BufferedReader reader) throws IOException {
+  static Reader pastTheMark(BufferedReader reader) throws IOException {
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset();
@@ -93,7 +93,7 @@ record LongTable(String file, List<String[]> rows, double[] values) {
   }
 
   /** What is wrong with a file that could not be read to its end. */
-  private static PueblaException unfit(Path file, IOException why) {
+  static PueblaException unfit(Path file, IOException why) {
     if (why instanceof CharacterCodingException) {
       return refused(Problem.of("toolbox.not-utf-8", file.toString()));
     }

@@ -3,6 +3,7 @@ package org.puebla.yaml;
 import static org.puebla.yaml.RecordShape.argument;
 import static org.puebla.yaml.RecordShape.raw;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,7 +139,7 @@ final class Binder {
   }
 
   private @Nullable Object list(Spot spot, Type elementType, List<String> choices) {
-    boolean aloneIsEnough = spot.value() instanceof ScalarNode && elementType == String.class;
+    boolean aloneIsEnough = spot.value() instanceof ScalarNode && isTextOrTexts(elementType);
     if (aloneIsEnough) {
       Object only = bind(spot, elementType, choices);
       return only == null ? null : List.of(only);
@@ -158,6 +159,14 @@ final class Binder {
       }
     }
     return bound.size() < sequence.getValue().size() ? null : List.copyOf(bound);
+  }
+
+  /** A text, or a list of texts, of which one alone is enough in turn. */
+  private static boolean isTextOrTexts(Type type) {
+    return type == String.class
+        || (type instanceof ParameterizedType list
+            && list.getRawType() == List.class
+            && isTextOrTexts(list.getActualTypeArguments()[0]));
   }
 
   private @Nullable Object scalar(Spot spot, Class<?> type, List<String> choices) {

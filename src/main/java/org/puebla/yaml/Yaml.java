@@ -16,10 +16,10 @@ import org.yaml.snakeyaml.nodes.Node;
  * Binds a YAML file to a record, strictly.
  *
  * <p>A component {@code yearStarts} is the key {@code year-starts}. {@code Optional}, {@code List}
- * and {@code Map} components may be absent, every other must be there; where a list of texts is
- * asked for, one text alone is a list of one. A {@code Place} component is filled with the line.
- * Nothing is guessed from how a value looks: {@code 01} stays {@code 01}, {@code NO} stays {@code
- * NO}.
+ * and {@code Map} components may be absent, every other must be there; where a list of texts, or of
+ * such lists, is asked for, one text alone is a list of one. A {@code Place} component is filled
+ * with the line. Nothing is guessed from how a value looks: {@code 01} stays {@code 01}, {@code NO}
+ * stays {@code NO}.
  */
 public final class Yaml {
 

@@ -1,0 +1,116 @@
+package org.puebla.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.puebla.gravity.GravityFit;
+import org.puebla.gravity.GravityFit.Dropped;
+import org.puebla.gravity.GravitySpec;
+import org.puebla.gravity.Ppml;
+import org.puebla.model.ExitCode;
+import org.puebla.toolbox.GravityCsv;
+import org.puebla.toolbox.PanelFile;
+import org.puebla.yaml.Yaml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fits a gravity model to a table. */
+@Command(name = "gravity")
+final class GravityVerb extends ToolboxVerb {
+
+  /** So few clusters that standard errors mislead. */
+  private static final int FEW_CLUSTERS = 30;
+
+  private static final int SHOWN_ROWS = 10;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "panel")
+  private Path panel = Path.of("");
+
+  @Option(names = "--spec", paramLabel = "SPEC", required = true)
+  private Path spec = Path.of("");
+
+  @Option(names = "--fitted", paramLabel = "FILE")
+  private @Nullable String fitted;
+
+  @Override
+  ExitCode answer() throws Exception {
+    GravitySpec asked = Yaml.read(spec, spec.toString(), GravitySpec.class);
+    PanelFile file = PanelFile.read(panel, asked);
+    GravityFit fit = Ppml.fit(file.panel(), asked);
+    if (fitted != null) {
+      alsoWrite(fitted, target -> GravityCsv.writeFitted(fit, target));
+    }
+    return finish(
+        card(file, fit), told(file, fit), target -> GravityCsv.write(model(), fit, target));
+  }
+
+  /** A model is called as its specification. */
+  private String model() {
+    Path name = spec.getFileName();
+    return name == null ? "" : name.toString().replaceFirst("\\.ya?ml$", "");
+  }
+
+  private static Map<String, Object> card(PanelFile file, GravityFit fit) {
+    Dropped dropped = fit.dropped();
+    Map<String, Object> rows = new LinkedHashMap<>();
+    rows.put("read", file.read());
+    rows.put("used", fit.panel().size());
+    rows.put("gaps", file.gaps());
+    rows.put("all_nought", dropped.allNought());
+    rows.put("singletons", dropped.singletons());
+    rows.put("separated", dropped.separated());
+    Map<String, Object> terms = new LinkedHashMap<>();
+    terms.put("collinear", dropped.collinear());
+    terms.put("separating", dropped.separating());
+    terms.put("nearly_collinear", dropped.nearly());
+    Map<String, Object> card = new LinkedHashMap<>();
+    card.put("converged", true);
+    card.put("iterations", fit.iterations());
+    card.put("log_likelihood", fit.logLikelihood());
+    card.put("null_log_likelihood", fit.nullLogLikelihood());
+    card.put("clusters", fit.clusters());
+    card.put("rows", rows);
+    card.put("terms", terms);
+    return card;
+  }
+
+  private List<String> told(PanelFile file, GravityFit fit) {
+    Dropped dropped = fit.dropped();
+    List<String> told = new ArrayList<>();
+    tell(told, "gaps", file.gaps() > 0, file.gaps());
+    tell(told, "all-nought-rows", dropped.allNought() > 0, dropped.allNought());
+    tell(told, "singletons", dropped.singletons() > 0, dropped.singletons());
+    tell(
+        told,
+        "separated",
+        dropped.separated().length > 0,
+        dropped.separated().length,
+        rows(dropped.separated()),
+        dropped.separating());
+    tell(told, "collinear", !dropped.collinear().isEmpty(), dropped.collinear());
+    tell(told, "nearly-collinear", !dropped.nearly().isEmpty(), dropped.nearly());
+    fit.clusters().forEach(number -> tell(told, "few-clusters", number < FEW_CLUSTERS, number));
+    return told;
+  }
+
+  private void tell(List<String> told, String key, boolean applies, Object... facts) {
+    if (applies) {
+      told.add(messages().text("gravity." + key, facts));
+    }
+  }
+
+  private static List<String> rows(int[] separated) {
+    List<String> rows = new ArrayList<>();
+    for (int at = 0; at < Math.min(SHOWN_ROWS, separated.length); at++) {
+      rows.add(String.valueOf(separated[at]));
+    }
+    if (separated.length > SHOWN_ROWS) {
+      rows.add("…");
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,92 @@
+package org.puebla.gravity;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a gravity model explains, and by what.
+ *
+ * @param outcome column of counts
+ * @param covariates columns of numbers
+ * @param fixedEffects each a column or a combination of columns; none for a constant
+ * @param cluster one or two columns or combinations whose rows may hang together; or {@code robust}
+ *     or {@code iid} alone; robust when absent
+ * @param weights column of weights
+ * @param offset column that is added to the linear predictor as it is
+ * @param smallSample factor on the covariance, that of {@code fixest} when absent
+ */
+public record GravitySpec(
+    String outcome,
+    List<String> covariates,
+    List<List<String>> fixedEffects,
+    List<List<String>> cluster,
+    Optional<String> weights,
+    Optional<String> offset,
+    Optional<SmallSample> smallSample) {
+
+  /** Corrections for few clusters and many parameters. */
+  public enum SmallSample {
+    /** G/(G − 1) · (n − 1)/(n − K), effects nested in clusters not counted in K. */
+    FIXEST,
+    /** None. */
+    NONE
+  }
+
+  /** How standard errors are made. */
+  enum Errors {
+    CLUSTERED,
+    ROBUST,
+    IID
+  }
+
+  private static final int MOST_CLUSTERS = 2;
+
+  public GravitySpec {
+    if (covariates.isEmpty()) {
+      throw new IllegalArgumentException("no covariates");
+    }
+    if (new HashSet<>(covariates).size() < covariates.size()) {
+      throw new IllegalArgumentException("a covariate stands twice");
+    }
+    if (cluster.size() > MOST_CLUSTERS) {
+      throw new IllegalArgumentException("clusters go one or two ways");
+    }
+  }
+
+  Errors errors() {
+    if (cluster.isEmpty() || cluster.equals(List.of(List.of("robust")))) {
+      return Errors.ROBUST;
+    }
+    return cluster.equals(List.of(List.of("iid"))) ? Errors.IID : Errors.CLUSTERED;
+  }
+
+  SmallSample correction() {
+    return smallSample.orElse(SmallSample.FIXEST);
+  }
+
+  /** The columns or combinations to cluster by; none for other errors. */
+  public List<List<String>> clusters() {
+    return errors() == Errors.CLUSTERED ? cluster : List.of();
+  }
+
+  /** Columns that must hold numbers, outcome first. */
+  public List<String> numbers() {
+    Set<String> numbers = new LinkedHashSet<>();
+    numbers.add(outcome);
+    numbers.addAll(covariates);
+    weights.ifPresent(numbers::add);
+    offset.ifPresent(numbers::add);
+    return List.copyOf(numbers);
+  }
+
+  /** Columns whose values are names. */
+  public List<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    fixedEffects.forEach(names::addAll);
+    clusters().forEach(names::addAll);
+    return List.copyOf(names);
+  }
+}

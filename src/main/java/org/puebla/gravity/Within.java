@@ -1,0 +1,227 @@
+package org.puebla.gravity;
+
+import java.util.List;
+
+/**
+ * Takes fixed effects out of columns: what is left of a column after its weighted projection on all
+ * levels of all effects (the within transformation).
+ *
+ * <p>Works on the coefficients of the levels, by turns over the effects (Gauss and Seidel), and
+ * speeds up by the method of Irons and Tuck (1969). The coefficients stay with the column, so that
+ * the next weights begin near their end.
+ */
+final class Within {
+
+  private static final int MOST_ROUNDS = 10_000;
+
+  private final int[][] codes;
+  private final int[] levels;
+  private final double[][] levelWeights;
+  private double[] weights = {};
+
+  Within(List<Effect> effects) {
+    this.codes = effects.stream().map(Effect::codes).toArray(int[][]::new);
+    this.levels = effects.stream().mapToInt(Effect::levels).toArray();
+    this.levelWeights = coefficients();
+  }
+
+  /** A column on its way: its coefficients so far. */
+  static final class Column {
+    private final double[][] coefficients;
+
+    private Column(double[][] coefficients) {
+      this.coefficients = coefficients;
+    }
+  }
+
+  Column column() {
+    return new Column(coefficients());
+  }
+
+  /** Sets the weights of the rows, kept and not copied. */
+  void weigh(double[] rowWeights) {
+    this.weights = rowWeights;
+    for (int effect = 0; effect < codes.length; effect++) {
+      double[] sums = levelWeights[effect];
+      java.util.Arrays.fill(sums, 0);
+      int[] code = codes[effect];
+      for (int row = 0; row < code.length; row++) {
+        sums[code[row]] += rowWeights[row];
+      }
+    }
+  }
+
+  /**
+   * Writes what is left of a column.
+   *
+   * @param tolerance on the coefficients, as a share of the column's spread
+   * @return whether it was reached
+   */
+  boolean transform(double[] values, Column column, double[] left, double tolerance) {
+    if (codes.length == 0) {
+      System.arraycopy(values, 0, left, 0, values.length);
+      return true;
+    }
+    double[][] sums = sums(values);
+    boolean reached = solve(sums, column.coefficients, tolerance * spread(values, sums));
+    subtract(values, column.coefficients, left);
+    return reached;
+  }
+
+  private boolean solve(double[][] sums, double[][] now, double enough) {
+    if (codes.length == 1) {
+      turn(0, sums[0], now);
+      return true;
+    }
+    double[][] next = copy(now);
+    double[][] after = copy(now);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      round(sums, next);
+      if (distance(now, next) <= enough) {
+        assign(next, now);
+        return true;
+      }
+      assign(next, after);
+      round(sums, after);
+      accelerate(now, next, after);
+      assign(now, next);
+    }
+    return false;
+  }
+
+  /** All effects by turns; the first is a function of the others. */
+  private void round(double[][] sums, double[][] coefficients) {
+    for (int effect = 0; effect < codes.length; effect++) {
+      turn(effect, sums[effect], coefficients);
+    }
+  }
+
+  /** The best coefficients of one effect beside those of the others. */
+  private void turn(int effect, double[] sums, double[][] coefficients) {
+    double[] taken = new double[levels[effect]];
+    int[] own = codes[effect];
+    if (codes.length == 2) {
+      int[] code = codes[1 - effect];
+      double[] other = coefficients[1 - effect];
+      for (int row = 0; row < own.length; row++) {
+        taken[own[row]] += weights[row] * other[code[row]];
+      }
+    } else if (codes.length == 3) {
+      int one = effect == 0 ? 1 : 0;
+      int two = effect == 2 ? 1 : 2;
+      int[] firstCode = codes[one];
+      int[] secondCode = codes[two];
+      double[] first = coefficients[one];
+      double[] second = coefficients[two];
+      for (int row = 0; row < own.length; row++) {
+        taken[own[row]] += weights[row] * (first[firstCode[row]] + second[secondCode[row]]);
+      }
+    } else {
+      for (int other = 0; other < codes.length; other++) {
+        if (other != effect) {
+          int[] code = codes[other];
+          double[] values = coefficients[other];
+          for (int row = 0; row < own.length; row++) {
+            taken[own[row]] += weights[row] * values[code[row]];
+          }
+        }
+      }
+    }
+    double[] result = coefficients[effect];
+    double[] all = levelWeights[effect];
+    for (int level = 0; level < result.length; level++) {
+      result[level] = (sums[level] - taken[level]) / all[level];
+    }
+  }
+
+  /** From three points on the way to where they lead; writes it into the first. */
+  private static void accelerate(double[][] now, double[][] next, double[][] after) {
+    double product = 0;
+    double square = 0;
+    for (int effect = 0; effect < now.length; effect++) {
+      for (int level = 0; level < now[effect].length; level++) {
+        double last = after[effect][level] - next[effect][level];
+        double bend = last - (next[effect][level] - now[effect][level]);
+        product += last * bend;
+        square += bend * bend;
+      }
+    }
+    double share = square > 0 ? product / square : 0;
+    for (int effect = 0; effect < now.length; effect++) {
+      for (int level = 0; level < now[effect].length; level++) {
+        double last = after[effect][level] - next[effect][level];
+        now[effect][level] = after[effect][level] - share * last;
+      }
+    }
+  }
+
+  private double[][] sums(double[] values) {
+    double[][] sums = coefficients();
+    for (int effect = 0; effect < codes.length; effect++) {
+      int[] code = codes[effect];
+      for (int row = 0; row < code.length; row++) {
+        sums[effect][code[row]] += weights[row] * values[row];
+      }
+    }
+    return sums;
+  }
+
+  /**
+   * The weighted standard deviation; where there is none, of a column that is all alike, its size.
+   */
+  private double spread(double[] values, double[][] sums) {
+    double all = 0;
+    double sum = 0;
+    for (int level = 0; level < levels[0]; level++) {
+      all += levelWeights[0][level];
+      sum += sums[0][level];
+    }
+    double mean = sum / all;
+    double squares = 0;
+    for (int row = 0; row < values.length; row++) {
+      double off = values[row] - mean;
+      squares += weights[row] * off * off;
+    }
+    double deviation = Math.sqrt(squares / all);
+    return deviation > 0 ? deviation : Math.max(Math.abs(mean), Double.MIN_NORMAL);
+  }
+
+  private void subtract(double[] values, double[][] coefficients, double[] left) {
+    System.arraycopy(values, 0, left, 0, values.length);
+    for (int effect = 0; effect < codes.length; effect++) {
+      int[] code = codes[effect];
+      double[] own = coefficients[effect];
+      for (int row = 0; row < left.length; row++) {
+        left[row] -= own[code[row]];
+      }
+    }
+  }
+
+  private double[][] coefficients() {
+    double[][] zeros = new double[levels.length][];
+    for (int effect = 0; effect < zeros.length; effect++) {
+      zeros[effect] = new double[levels[effect]];
+    }
+    return zeros;
+  }
+
+  private static double[][] copy(double[][] from) {
+    return java.util.Arrays.stream(from).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  private static void assign(double[][] from, double[][] to) {
+    for (int effect = 0; effect < from.length; effect++) {
+      System.arraycopy(from[effect], 0, to[effect], 0, from[effect].length);
+    }
+  }
+
+  private static double distance(double[][] one, double[][] other) {
+    double largest = 0;
+    for (int effect = 0; effect < one.length; effect++) {
+      for (int level = 0; level < one[effect].length; level++) {
+        largest = Math.max(largest, Math.abs(one[effect][level] - other[effect][level]));
+      }
+    }
+    return largest;
+  }
+}

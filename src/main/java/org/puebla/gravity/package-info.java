@@ -1,0 +1,8 @@
+/**
+ * Gravity models of flows: Poisson pseudo-maximum likelihood with absorbed fixed effects, in plain
+ * Java on panels that fit in memory.
+ */
+@NullMarked
+package org.puebla.gravity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package org.puebla.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.InitContext;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.io.api.RecordMaterializer;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads some columns of a Parquet file that somebody else wrote, row by row and without Spark. */
+public final class ForeignTable implements Closeable {
+
+  private final ParquetReader<Object[]> rows;
+
+  private ForeignTable(ParquetReader<Object[]> rows) {
+    this.rows = rows;
+  }
+
+  /** The names of the columns that hold one value a row, in the order of the file. */
+  public static List<String> columns(Path file) throws IOException {
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+    try (ParquetFileReader parquet = ParquetFileReader.open(new LocalInputFile(file), options)) {
+      return parquet.getFileMetaData().getSchema().getFields().stream()
+          .filter(Type::isPrimitive)
+          .map(Type::getName)
+          .toList();
+    }
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param columns some of {@link #columns}
+   */
+  public static ForeignTable open(Path file, List<String> columns) throws IOException {
+    return new ForeignTable(new Builder(new LocalInputFile(file), new Some(columns)).build());
+  }
+
+  /**
+   * The next row, each value a {@code Double} or a {@code String} or null, in the order of the
+   * columns asked for; null after the last.
+   */
+  public @Nullable Object @Nullable [] next() throws IOException {
+    return rows.read();
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+
+  private static final class Builder extends ParquetReader.Builder<Object[]> {
+
+    private final ReadSupport<Object[]> support;
+
+    Builder(InputFile file, ReadSupport<Object[]> support) {
+      super(file, new PlainParquetConfiguration());
+      this.support = support;
+    }
+
+    @Override
+    protected ReadSupport<Object[]> getReadSupport() {
+      return support;
+    }
+  }
+
+  private static final class Some extends ReadSupport<Object[]> {
+
+    private final List<String> columns;
+
+    Some(List<String> columns) {
+      this.columns = columns;
+    }
+
+    @Override
+    public ReadContext init(InitContext context) {
+      MessageType whole = context.getFileSchema();
+      List<Type> some = new ArrayList<>();
+      columns.forEach(column -> some.add(whole.getType(column)));
+      return new ReadContext(new MessageType(whole.getName(), some));
+    }
+
+    @Override
+    public RecordMaterializer<Object[]> prepareForRead(
+        org.apache.hadoop.conf.Configuration configuration,
+        Map<String, String> keyValueMetaData,
+        MessageType fileSchema,
+        ReadContext readContext) {
+      return new Row(columns.size());
+    }
+
+    @Override
+    public RecordMaterializer<Object[]> prepareForRead(
+        ParquetConfiguration configuration,
+        Map<String, String> keyValueMetaData,
+        MessageType fileSchema,
+        ReadContext readContext) {
+      return new Row(columns.size());
+    }
+  }
+
+  private static final class Row extends RecordMaterializer<Object[]> {
+
+    private final @Nullable Object[] current;
+
+    Row(int columns) {
+      this.current = new Object[columns];
+    }
+
+    @Override
+    public Object[] getCurrentRecord() {
+      return current.clone();
+    }
+
+    @Override
+    public GroupConverter getRootConverter() {
+      return new GroupConverter() {
+        @Override
+        public Converter getConverter(int at) {
+          return new Cell(current, at);
+        }
+
+        @Override
+        public void start() {
+          Arrays.fill(current, null);
+        }
+
+        @Override
+        public void end() {}
+      };
+    }
+  }
+
+  /** Numbers of all kinds become one kind. */
+  private static final class Cell extends PrimitiveConverter {
+
+    private final @Nullable Object[] row;
+    private final int at;
+
+    Cell(@Nullable Object[] row, int at) {
+      this.row = row;
+      this.at = at;
+    }
+
+    @Override
+    public void addBinary(Binary value) {
+      row[at] = value.toStringUsingUTF8();
+    }
+
+    @Override
+    public void addDouble(double value) {
+      row[at] = value;
+    }
+
+    @Override
+    public void addFloat(float value) {
+      row[at] = (double) value;
+    }
+
+    @Override
+    public void addLong(long value) {
+      row[at] = (double) value;
+    }
+
+    @Override
+    public void addInt(int value) {
+      row[at] = (double) value;
+    }
+
+    @Override
+    public void addBoolean(boolean value) {
+      row[at] = value ? 1.0 : 0.0;
+    }
+  }
+}
