@@ -1,6 +1,7 @@
 package org.puebla.bench;
 
 import org.puebla.bench.flows.FlowBench;
+import org.puebla.bench.gravity.GravityBench;
 
 /** Measures what {@code -Dbench.of} names. */
 public final class Bench {
@@ -13,12 +14,15 @@ public final class Bench {
     switch (of) {
       case "landing" -> LandingBench.run();
       case "flows" -> FlowBench.run();
+      case "gravity" -> GravityBench.run();
       case "all" -> {
         FlowBench.run();
+        GravityBench.run();
         LandingBench.run();
       }
       default ->
-          throw new IllegalArgumentException("bench.of: " + of + "; try all, landing or flows");
+          throw new IllegalArgumentException(
+              "bench.of: " + of + "; try all, landing, flows or gravity");
     }
   }
 }

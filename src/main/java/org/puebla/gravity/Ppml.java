@@ -56,6 +56,7 @@ public final class Ppml {
   private double deviance = Double.POSITIVE_INFINITY;
   private final double[] moved;
   private int iterations;
+  private boolean isExact;
   private final List<String> trace = new ArrayList<>();
 
   private Ppml(Panel panel) {
@@ -95,9 +96,12 @@ public final class Ppml {
       if (terms.kept().isEmpty()) {
         throw refused("gravity.nothing-left", String.join(", ", names));
       }
+      int[] separated = Islands.separated(left.panel());
       Ppml search = new Ppml(requireClusters(left.panel().withTerms(terms.kept())));
-      search.run();
-      int[] separated = search.separated();
+      if (separated.length == 0) {
+        search.run();
+        separated = search.separated();
+      }
       if (separated.length == 0) {
         List<String> separating = new ArrayList<>(names(names, terms.collinear()));
         separating.removeAll(collinear);
@@ -180,7 +184,7 @@ public final class Ppml {
       if (!Double.isFinite(deviance)) {
         break;
       }
-      if (change < CONVERGED && tolerance <= TIGHTEST && isSettled()) {
+      if (change < CONVERGED && tolerance <= TIGHTEST && isExact && isSettled()) {
         return;
       }
       tolerance = Math.max(TIGHTEST, Math.min(tolerance, change * 1e-3));
@@ -217,16 +221,16 @@ public final class Ppml {
     }
     within.weigh(weights);
     double[] left = new double[working.length];
-    IntStream.rangeClosed(0, terms.length)
-        .parallel()
-        .forEach(
-            term -> {
-              if (term == terms.length) {
-                within.transform(working, workingColumn, left, tolerance);
-              } else {
-                within.transform(panel.covariates()[term], columns[term], terms[term], tolerance);
-              }
-            });
+    isExact =
+        IntStream.rangeClosed(0, terms.length)
+            .parallel()
+            .mapToObj(
+                term ->
+                    term == terms.length
+                        ? within.transform(working, workingColumn, left, tolerance)
+                        : within.transform(
+                            panel.covariates()[term], columns[term], terms[term], tolerance))
+            .reduce(true, Boolean::logicalAnd);
     slopes =
         cholesky(Gram.products(terms, weights))
             .getSolver()

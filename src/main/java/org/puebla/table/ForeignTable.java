@@ -34,8 +34,20 @@ public final class ForeignTable implements Closeable {
     this.rows = rows;
   }
 
-  /** The names of the columns that hold one value a row, in the order of the file. */
+  /**
+   * The names of the columns that hold one value a row, in the order of the file.
+   *
+   * @throws IOException also when it is no Parquet file
+   */
   public static List<String> columns(Path file) throws IOException {
+    try {
+      return primitives(file);
+    } catch (RuntimeException notParquet) {
+      throw new IOException(String.valueOf(notParquet.getMessage()), notParquet);
+    }
+  }
+
+  private static List<String> primitives(Path file) throws IOException {
     ParquetReadOptions options =
         ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
     try (ParquetFileReader parquet = ParquetFileReader.open(new LocalInputFile(file), options)) {

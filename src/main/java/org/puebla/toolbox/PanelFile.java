@@ -140,7 +140,7 @@ public record PanelFile(Panel panel, int read, int gaps) {
     }
 
     void parquet() throws IOException {
-      requireColumns(ForeignTable.columns(file));
+      requireColumns(parquetColumns());
       List<String> asked = new ArrayList<>(numbers);
       names.stream().filter(name -> !asked.contains(name)).forEach(asked::add);
       int[] namePlaces = places(asked, names);
@@ -162,6 +162,17 @@ public record PanelFile(Panel panel, int read, int gaps) {
           add(place, whole);
           row = table.next();
         }
+      }
+    }
+
+    private List<String> parquetColumns() {
+      try {
+        return ForeignTable.columns(file);
+      } catch (IOException notParquet) {
+        throw new PueblaException(
+            ExitCode.DATA_FAILED,
+            List.of(Problem.of("toolbox.not-parquet", file.toString())),
+            notParquet);
       }
     }
 

@@ -129,6 +129,31 @@ class ToolboxVerbsTest {
   }
 
   @Test
+  void fitsAGravityModelAndTellsWhatItLeftOut() throws IOException {
+    String panel = Path.of("docs/how-to/gravity/panel.csv").toAbsolutePath().toString();
+    Path spec =
+        file(
+            "outcome: flow",
+            "covariates: [ldist, wage_gap, visa_free]",
+            "fixed-effects: [[orig, year], [dest, year]]",
+            "cluster: [[orig, dest]]");
+    Path fitted = folder.resolve("fitted.csv");
+    Console console = run("gravity", panel, "--spec=" + spec, "--fitted=" + fitted);
+    assertThat(console.status()).as(console.err()).isZero();
+    assertThat(console.out().lines())
+        .startsWith(
+            "model,term,estimate,std_error,statistic,p_value,ci_low,ci_high,n_obs,n_clusters,"
+                + "pseudo_r2,deviance,separated,converged")
+        .hasSize(3);
+    assertThat(console.err()).contains("wage_gap");
+    assertThat(Files.readAllLines(fitted)).hasSize(91).startsWith("row,fitted");
+    Path misspelt = file("outcome: flw", "covariates: [ldist]");
+    refused(4, "flw", "flow").by("gravity", panel, "--spec=" + misspelt);
+    Path unknown = file("outcome: flow", "covariate: [ldist]");
+    refused(2, "covariates").by("gravity", panel, "--spec=" + unknown);
+  }
+
+  @Test
   void fitsTypesWhoseSumsAreKnownTogetherAndTellsTheFactors() throws IOException {
     Path seed =
         file(
