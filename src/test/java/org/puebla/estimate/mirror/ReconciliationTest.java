@@ -52,6 +52,21 @@ class ReconciliationTest {
         .containsExactly(Component.Scale.WEIGHTED_MEAN);
   }
 
+  /**
+   * Nobody arrived in C from D, of whom D says that 30 left: the reports belong to different
+   * components, whose factors do not compare, and the trusted one decides.
+   */
+  @Test
+  void oneComponentDecidesWhereReportsBelongToTwo() {
+    MirrorFlow between = flow("D", "C", 0, 30);
+    List<MirrorFlow> flows = List.of(flow("A", "C", 100, 50), flow("D", "E", 20, 40), between);
+    Reconciliation found =
+        Reconciliation.of(flows, Set.of(Reporter.ofInflow("E")), Weighting.ALIKE);
+
+    assertThat(found.component(between).orElseThrow().scale()).isEqualTo(Component.Scale.TRUSTED);
+    assertThat(found.reconciled(between).getAsDouble()).isCloseTo(15, within(1e-9));
+  }
+
   /** The demand of the field: the truth comes back within one per cent, over three years. */
   @ParameterizedTest
   @EnumSource(Weighting.class)
