@@ -33,8 +33,12 @@ class HouseTest {
           .definedBy("..puebla.indicator..")
           .layer("estimate")
           .definedBy("..puebla.estimate..")
+          .layer("causes")
+          .definedBy("..puebla.causes..")
           .layer("toolbox")
           .definedBy("..puebla.toolbox..")
+          .layer("attribution")
+          .definedBy("..puebla.attribution..")
           .layer("gravity")
           .definedBy("..puebla.gravity..")
           .layer("fit")
@@ -68,7 +72,9 @@ class HouseTest {
           .whereLayer("normalise")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("indicator")
-          .mayOnlyBeAccessedByLayers("estimate", "job", "cli")
+          .mayOnlyBeAccessedByLayers("estimate", "causes", "job", "cli")
+          .whereLayer("causes")
+          .mayOnlyBeAccessedByLayers("job")
           .whereLayer("toolbox")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("estimate")
@@ -81,6 +87,8 @@ class HouseTest {
           .mayOnlyAccessLayers("fit", "matrix", "model")
           .whereLayer("series")
           .mayOnlyAccessLayers("matrix", "model")
+          .whereLayer("attribution")
+          .mayOnlyAccessLayers("gravity", "model")
           .whereLayer("gravity")
           .mayOnlyAccessLayers("model")
           .whereLayer("fit")
@@ -122,7 +130,8 @@ class HouseTest {
               "..puebla.index..",
               "..puebla.series..",
               "..puebla.fit..",
-              "..puebla.gravity..",
+              "..puebla.attribution..",
+              "..puebla.gravity",
               "..puebla.toolbox..",
               "..puebla.estimate.account..",
               "..puebla.estimate.net..",

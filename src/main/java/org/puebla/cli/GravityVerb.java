@@ -1,15 +1,20 @@
 package org.puebla.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puebla.gravity.GravityFit;
 import org.puebla.gravity.GravityFit.Dropped;
+import org.puebla.gravity.GravityResult;
 import org.puebla.gravity.GravitySpec;
 import org.puebla.gravity.Ppml;
+import org.puebla.gravity.spark.SparkGravity;
+import org.puebla.job.ToolboxSpark;
 import org.puebla.model.ExitCode;
 import org.puebla.toolbox.GravityCsv;
 import org.puebla.toolbox.PanelFile;
@@ -27,6 +32,8 @@ final class GravityVerb extends ToolboxVerb {
 
   private static final int SHOWN_ROWS = 10;
 
+  private static final List<String> ENGINES = List.of("memory", "spark");
+
   @Parameters(paramLabel = "FILE", descriptionKey = "panel")
   private Path panel = Path.of("");
 
@@ -36,16 +43,37 @@ final class GravityVerb extends ToolboxVerb {
   @Option(names = "--fitted", paramLabel = "FILE")
   private @Nullable String fitted;
 
+  @Option(names = "--engine", paramLabel = "memory|spark")
+  private String engine = "memory";
+
   @Override
   ExitCode answer() throws Exception {
+    if (!ENGINES.contains(engine)) {
+      throw Unknown.of("cli.engine", engine, ENGINES);
+    }
+    if (engine.equals("spark") && fitted != null) {
+      throw misuse("cli.fitted-in-memory");
+    }
     GravitySpec asked = Yaml.read(spec, spec.toString(), GravitySpec.class);
+    SparkGravity.Answer answer = engine.equals("spark") ? spread(asked) : inMemory(asked);
+    return finish(
+        card(answer), told(answer), target -> GravityCsv.write(model(), answer.result(), target));
+  }
+
+  private SparkGravity.Answer inMemory(GravitySpec asked) {
     PanelFile file = PanelFile.read(panel, asked);
     GravityFit fit = Ppml.fit(file.panel(), asked);
     if (fitted != null) {
       alsoWrite(fitted, target -> GravityCsv.writeFitted(fit, target));
     }
-    return finish(
-        card(file, fit), told(file, fit), target -> GravityCsv.write(model(), fit, target));
+    return new SparkGravity.Answer(fit.result(), file.read(), file.gaps());
+  }
+
+  private SparkGravity.Answer spread(GravitySpec asked) throws IOException {
+    PanelFile.requireColumns(panel, asked);
+    try (ToolboxSpark spark = new ToolboxSpark(puebla().master())) {
+      return spark.gravity().fit(panel.toString(), asked, PanelFile.INTERCEPT);
+    }
   }
 
   /** A model is called as its specification. */
@@ -54,15 +82,16 @@ final class GravityVerb extends ToolboxVerb {
     return name == null ? "" : name.toString().replaceFirst("\\.ya?ml$", "");
   }
 
-  private static Map<String, Object> card(PanelFile file, GravityFit fit) {
+  private static Map<String, Object> card(SparkGravity.Answer answer) {
+    GravityResult fit = answer.result();
     Dropped dropped = fit.dropped();
     Map<String, Object> rows = new LinkedHashMap<>();
-    rows.put("read", file.read());
-    rows.put("used", fit.panel().size());
-    rows.put("gaps", file.gaps());
+    rows.put("read", answer.read());
+    rows.put("used", fit.observations());
+    rows.put("gaps", answer.gaps());
     rows.put("all_nought", dropped.allNought());
     rows.put("singletons", dropped.singletons());
-    rows.put("separated", dropped.separated());
+    rows.put("separated", Arrays.stream(dropped.separated()).boxed().toList());
     Map<String, Object> terms = new LinkedHashMap<>();
     terms.put("collinear", dropped.collinear());
     terms.put("separating", dropped.separating());
@@ -78,10 +107,11 @@ final class GravityVerb extends ToolboxVerb {
     return card;
   }
 
-  private List<String> told(PanelFile file, GravityFit fit) {
+  private List<String> told(SparkGravity.Answer answer) {
+    GravityResult fit = answer.result();
     Dropped dropped = fit.dropped();
     List<String> told = new ArrayList<>();
-    tell(told, "gaps", file.gaps() > 0, file.gaps());
+    tell(told, "gaps", answer.gaps() > 0, answer.gaps());
     tell(told, "all-nought-rows", dropped.allNought() > 0, dropped.allNought());
     tell(told, "singletons", dropped.singletons() > 0, dropped.singletons());
     tell(
@@ -93,6 +123,12 @@ final class GravityVerb extends ToolboxVerb {
         dropped.separating());
     tell(told, "collinear", !dropped.collinear().isEmpty(), dropped.collinear());
     tell(told, "nearly-collinear", !dropped.nearly().isEmpty(), dropped.nearly());
+    tell(
+        told,
+        "no-freedom",
+        fit.observations() <= fit.coefficients().size(),
+        fit.observations(),
+        fit.coefficients().size());
     fit.clusters().forEach(number -> tell(told, "few-clusters", number < FEW_CLUSTERS, number));
     return told;
   }

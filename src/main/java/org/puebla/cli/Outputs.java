@@ -33,6 +33,9 @@ final class Outputs {
    * @throws PueblaException when no file can have this name, or it was added before
    */
   void add(String name, Content content) throws IOException {
+    if (name.equals("-")) {
+      throw new PueblaException(ExitCode.INVALID, Problem.of("cli.one-answer"));
+    }
     Path asked = Path.of(name);
     Path file = Files.exists(asked) ? asked.toRealPath() : asked.toAbsolutePath();
     Path folder = file.getParent();

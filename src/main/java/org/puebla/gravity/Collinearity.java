@@ -11,7 +11,7 @@ import java.util.List;
  * @param collinear places of terms that are
  * @param nearly places of terms of which earlier ones leave less than a ten-thousandth
  */
-record Collinearity(List<Integer> kept, List<Integer> collinear, List<Integer> nearly) {
+public record Collinearity(List<Integer> kept, List<Integer> collinear, List<Integer> nearly) {
 
   /** Of the spread of a term, what rounding and unfinished projections may leave. */
   private static final double NOTHING = 1e-9;
@@ -19,10 +19,12 @@ record Collinearity(List<Integer> kept, List<Integer> collinear, List<Integer> n
   private static final double LITTLE = 1e-4;
 
   /**
+   * Finds them.
+   *
    * @param products of the terms within fixed effects
    * @param spreads sum of squares of each term about its mean, before effects were taken out
    */
-  static Collinearity of(double[][] products, double[] spreads) {
+  public static Collinearity of(double[][] products, double[] spreads) {
     List<Integer> kept = new ArrayList<>();
     List<Integer> collinear = new ArrayList<>();
     List<Integer> nearly = new ArrayList<>();

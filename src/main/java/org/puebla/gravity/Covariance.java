@@ -1,7 +1,7 @@
 package org.puebla.gravity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -12,90 +12,72 @@ import org.puebla.gravity.GravitySpec.SmallSample;
  * Covariances of the coefficients: the sandwich of curvature and scores, whose scores are added up
  * within clusters one or two ways (Cameron, Gelbach and Miller 2011).
  */
-final class Covariance {
+public final class Covariance {
 
-  private final Panel panel;
-  private final double[][] terms;
-  private final RealMatrix bread;
-  private final double[] residuals;
+  /** Sums of squares and products of scores, term by term. */
+  public interface Meat {
 
-  /**
-   * @param terms within fixed effects
-   * @param bread inverse of the curvature
-   * @param residuals weighted differences of outcomes and expected values
-   */
-  Covariance(Panel panel, double[][] terms, RealMatrix bread, double[] residuals) {
-    this.panel = panel;
-    this.terms = terms;
-    this.bread = bread;
-    this.residuals = residuals;
+    /** Of the scores of rows. */
+    double[][] ofRows();
+
+    /** Of the scores added up within the clusters of one way. */
+    double[][] ofClusters(int way);
+
+    /** The same for rows that share their clusters of both ways. */
+    double[][] ofBothWays();
   }
 
-  RealMatrix of(GravitySpec.Errors errors, SmallSample correction) {
+  private final RealMatrix bread;
+  private final int rows;
+  private final List<Integer> clusters;
+  private final int parameters;
+  private final Meat meat;
+
+  /**
+   * Covariances of one fit.
+   *
+   * @param bread inverse of the curvature
+   * @param clusters how many there are, way by way
+   * @param parameters terms and levels of effects, less what is counted twice
+   */
+  public Covariance(RealMatrix bread, int rows, List<Integer> clusters, int parameters, Meat meat) {
+    this.bread = bread;
+    this.rows = rows;
+    this.clusters = List.copyOf(clusters);
+    this.parameters = parameters;
+    this.meat = meat;
+  }
+
+  /** In the order of the terms. */
+  public RealMatrix of(GravitySpec.Errors errors, SmallSample correction) {
     boolean corrected = correction == SmallSample.FIXEST;
-    double freedom = corrected ? (panel.size() - 1.0) / (panel.size() - parameters()) : 1;
+    double freedom = corrected ? (rows - 1.0) / (rows - parameters) : 1;
     return switch (errors) {
       case IID -> bread.scalarMultiply(freedom);
-      case ROBUST -> {
-        double rows = panel.size();
-        yield sandwich(ofRows()).scalarMultiply(freedom * (corrected ? rows / (rows - 1) : 1));
-      }
+      case ROBUST ->
+          sandwich(meat.ofRows()).scalarMultiply(freedom * (corrected ? rows / (rows - 1.0) : 1));
       case CLUSTERED -> {
-        double clusters = panel.clusters().stream().mapToInt(Effect::levels).min().orElseThrow();
-        double factor = corrected ? clusters / (clusters - 1) : 1;
+        double fewest = Collections.min(clusters);
+        double factor = corrected ? fewest / (fewest - 1) : 1;
         yield positive(clustered()).scalarMultiply(freedom * factor);
       }
     };
   }
 
   private RealMatrix clustered() {
-    List<Effect> ways = panel.clusters();
-    RealMatrix sum = sandwich(ofClusters(ways.get(0)));
-    if (ways.size() == 2) {
-      sum =
-          sum.add(sandwich(ofClusters(ways.get(1))))
-              .subtract(sandwich(ofClusters(ways.get(0).and(ways.get(1)))));
-    }
-    return sum;
-  }
-
-  /**
-   * Terms and levels of effects, less what is counted twice; of an effect nested in a cluster only
-   * one level is.
-   */
-  private int parameters() {
-    int parameters = terms.length;
-    for (Effect effect : panel.effects()) {
-      boolean nested = panel.clusters().stream().anyMatch(effect::isNestedIn);
-      parameters += nested ? 1 : effect.levels();
-    }
-    return parameters - Math.max(0, panel.effects().size() - 1);
+    RealMatrix sum = sandwich(meat.ofClusters(0));
+    return clusters.size() == 2
+        ? sum.add(sandwich(meat.ofClusters(1))).subtract(sandwich(meat.ofBothWays()))
+        : sum;
   }
 
   private RealMatrix sandwich(double[][] meat) {
     return bread.multiply(new Array2DRowRealMatrix(meat, false)).multiply(bread);
   }
 
-  private double[][] ofRows() {
-    double[] squares = Arrays.stream(residuals).map(each -> each * each).toArray();
-    return Gram.products(terms, squares);
-  }
-
-  private double[][] ofClusters(Effect clusters) {
-    double[][] scores = new double[terms.length][clusters.levels()];
-    for (int term = 0; term < terms.length; term++) {
-      for (int row = 0; row < residuals.length; row++) {
-        scores[term][clusters.codes()[row]] += terms[term][row] * residuals[row];
-      }
-    }
-    double[] ones = new double[clusters.levels()];
-    Arrays.fill(ones, 1);
-    return Gram.products(scores, ones);
-  }
-
   /** Two-way covariances can have directions below nought, which are set to nought. */
   private RealMatrix positive(RealMatrix covariance) {
-    if (panel.clusters().size() < 2) {
+    if (clusters.size() < 2) {
       return covariance;
     }
     EigenDecomposition parts = new EigenDecomposition(covariance);

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A fitted gravity model.
  *
+ * @param covariance of the coefficients, in their order
  * @param panel the rows it was fitted to
  * @param fitted expected outcome of each of them
  * @param clusters number of clusters in each way; none where errors are not clustered
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record GravityFit(
     List<Coefficient> coefficients,
+    double[][] covariance,
     Panel panel,
     double[] fitted,
     List<Integer> clusters,
@@ -41,6 +43,8 @@ public record GravityFit(
       List<String> separating,
       List<String> nearly) {}
 
+  private static final double TOLERANCE = 1e-10;
+
   public GravityFit {
     coefficients = List.copyOf(coefficients);
     clusters = List.copyOf(clusters);
@@ -48,6 +52,38 @@ public record GravityFit(
 
   /** 1 − ln L / ln L of a constant (McFadden 1974). */
   public double pseudoR2() {
-    return 1 - logLikelihood / nullLogLikelihood;
+    return result().pseudoR2();
+  }
+
+  /** What is said of the model, without its rows. */
+  public GravityResult result() {
+    return new GravityResult(
+        coefficients,
+        covariance,
+        panel.size(),
+        clusters,
+        deviance,
+        logLikelihood,
+        nullLogLikelihood,
+        iterations,
+        dropped);
+  }
+
+  /**
+   * What fixed effects leave of each covariate, by row. Were a slope greater by a little, the
+   * effects would be others too, and the predictor would rise by that much of what is left.
+   */
+  public double[][] within() {
+    double[] weights = new double[panel.size()];
+    for (int row = 0; row < weights.length; row++) {
+      weights[row] = panel.weights()[row] * fitted[row];
+    }
+    Within within = new Within(panel.effects());
+    within.weigh(weights);
+    double[][] left = new double[panel.covariates().length][panel.size()];
+    for (int term = 0; term < left.length; term++) {
+      within.transform(panel.covariates()[term], within.column(), left[term], TOLERANCE);
+    }
+    return left;
   }
 }

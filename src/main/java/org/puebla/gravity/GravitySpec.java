@@ -36,9 +36,12 @@ public record GravitySpec(
   }
 
   /** How standard errors are made. */
-  enum Errors {
+  public enum Errors {
+    /** From scores added up within clusters. */
     CLUSTERED,
+    /** From the scores of rows. */
     ROBUST,
+    /** From the curvature alone. */
     IID
   }
 
@@ -51,20 +54,41 @@ public record GravitySpec(
     if (new HashSet<>(covariates).size() < covariates.size()) {
       throw new IllegalArgumentException("a covariate stands twice");
     }
+    if (new HashSet<>(fixedEffects).size() < fixedEffects.size()) {
+      throw new IllegalArgumentException("a fixed effect stands twice");
+    }
+    requireColumns(fixedEffects);
+    requireColumns(cluster);
+    if (covariates.contains(outcome)) {
+      throw new IllegalArgumentException("the outcome " + outcome + " explains itself");
+    }
     if (cluster.size() > MOST_CLUSTERS) {
       throw new IllegalArgumentException("clusters go one or two ways");
     }
   }
 
-  Errors errors() {
+  /** How standard errors are asked for. */
+  public Errors errors() {
     if (cluster.isEmpty() || cluster.equals(List.of(List.of("robust")))) {
       return Errors.ROBUST;
     }
     return cluster.equals(List.of(List.of("iid"))) ? Errors.IID : Errors.CLUSTERED;
   }
 
-  SmallSample correction() {
+  /** The factor asked for, or that of {@code fixest}. */
+  public SmallSample correction() {
     return smallSample.orElse(SmallSample.FIXEST);
+  }
+
+  private static void requireColumns(List<List<String>> combinations) {
+    for (List<String> columns : combinations) {
+      if (columns.isEmpty()) {
+        throw new IllegalArgumentException("a combination of no columns");
+      }
+      if (new HashSet<>(columns).size() < columns.size()) {
+        throw new IllegalArgumentException("a column stands twice in " + columns);
+      }
+    }
   }
 
   /** The columns or combinations to cluster by; none for other errors. */

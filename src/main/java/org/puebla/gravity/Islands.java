@@ -1,9 +1,11 @@
 package org.puebla.gravity;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows that two fixed effects separate by themselves. Outcomes join the levels of both into
@@ -13,16 +15,22 @@ import java.util.stream.IntStream;
  *
  * <p>Exact for two effects; what only three together separate shows in the search itself.
  */
-final class Islands {
+public final class Islands implements Serializable {
 
-  private final Effect first;
-  private final Effect second;
+  private static final long serialVersionUID = 1;
+
+  private final int split;
   private final int[] parents;
 
-  private Islands(Effect first, Effect second) {
-    this.first = first;
-    this.second = second;
-    this.parents = IntStream.range(0, first.levels() + second.levels()).toArray();
+  /**
+   * Every level an island to itself.
+   *
+   * @param first levels of one effect
+   * @param second levels of the other
+   */
+  public Islands(int first, int second) {
+    this.split = first;
+    this.parents = IntStream.range(0, first + second).toArray();
   }
 
   /** The places of rows that some two effects of a panel separate. */
@@ -30,51 +38,75 @@ final class Islands {
     boolean[] out = new boolean[panel.size()];
     for (int one = 0; one < panel.effects().size(); one++) {
       for (int other = 0; other < one; other++) {
-        new Islands(panel.effects().get(one), panel.effects().get(other))
-            .mark(panel.outcome(), out);
+        mark(panel.effects().get(one), panel.effects().get(other), panel.outcome(), out);
       }
     }
     return IntStream.range(0, out.length).filter(row -> out[row]).toArray();
   }
 
-  private void mark(double[] outcome, boolean[] out) {
+  private static void mark(Effect first, Effect second, double[] outcome, boolean[] out) {
+    Islands islands = new Islands(first.levels(), second.levels());
+    int[] one = first.codes();
+    int[] other = second.codes();
     for (int row = 0; row < outcome.length; row++) {
       if (outcome[row] > 0) {
-        parents[root(from(row))] = root(to(row));
+        islands.join(one[row], other[row]);
       }
     }
-    int[] islands = new int[parents.length];
-    Arrays.fill(islands, -1);
+    int[][] numbers = islands.numbers();
+    int[][] edges =
+        IntStream.range(0, outcome.length)
+            .filter(row -> outcome[row] == 0)
+            .mapToObj(row -> new int[] {numbers[0][one[row]], numbers[1][other[row]]})
+            .filter(edge -> edge[0] != edge[1])
+            .toArray(int[][]::new);
+    int[][] rounds = rounds(numbers, edges);
+    for (int row = 0; row < outcome.length; row++) {
+      out[row] |= rounds[0][one[row]] != rounds[1][other[row]];
+    }
+  }
+
+  /** A row with an outcome makes one island of two. */
+  public void join(int first, int second) {
+    parents[root(first)] = root(split + second);
+  }
+
+  /** Joins whatever others have joined. */
+  public void join(Islands others) {
+    for (int level = 0; level < parents.length; level++) {
+      parents[root(level)] = root(others.root(level));
+    }
+  }
+
+  /** The island of each level of the first effect, and of the second, from nought. */
+  public int[][] numbers() {
+    int[] numbers = new int[parents.length];
+    Arrays.fill(numbers, -1);
     int count = 0;
     for (int level = 0; level < parents.length; level++) {
       int root = root(level);
-      if (islands[root] < 0) {
-        islands[root] = count++;
+      if (numbers[root] < 0) {
+        numbers[root] = count++;
       }
-      islands[level] = islands[root];
+      numbers[level] = numbers[root];
     }
-    if (count == 1) {
-      return;
-    }
-    int[] rounds = new Rounds(count, edges(outcome, islands)).numbers();
-    for (int row = 0; row < outcome.length; row++) {
-      out[row] |= rounds[islands[from(row)]] != rounds[islands[to(row)]];
-    }
+    return new int[][] {
+      Arrays.copyOf(numbers, split), Arrays.copyOfRange(numbers, split, numbers.length)
+    };
   }
 
-  private int[][] edges(double[] outcome, int[] islands) {
-    return IntStream.range(0, outcome.length)
-        .filter(row -> outcome[row] == 0 && islands[from(row)] != islands[to(row)])
-        .mapToObj(row -> new int[] {islands[from(row)], islands[to(row)]})
+  /**
+   * The round trip that the island of each level is on. A row whose levels are on different ones is
+   * separated.
+   *
+   * @param edges from island to island, wherever a row of nought lies between two
+   */
+  public static int[][] rounds(int[][] numbers, int[][] edges) {
+    int count = 1 + Stream.of(numbers).flatMapToInt(IntStream::of).max().orElse(-1);
+    int[] rounds = new Rounds(count, edges).numbers();
+    return Stream.of(numbers)
+        .map(each -> IntStream.of(each).map(island -> rounds[island]).toArray())
         .toArray(int[][]::new);
-  }
-
-  private int from(int row) {
-    return first.codes()[row];
-  }
-
-  private int to(int row) {
-    return first.levels() + second.codes()[row];
   }
 
   private int root(int level) {

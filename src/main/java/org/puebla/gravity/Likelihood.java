@@ -3,18 +3,22 @@ package org.puebla.gravity;
 import org.apache.commons.math3.special.Gamma;
 
 /** What outcomes say of expected values under a Poisson distribution, row by row weighted. */
-final class Likelihood {
+public final class Likelihood {
 
   private Likelihood() {}
 
   static double deviance(double[] outcome, double[] expected, double[] weights) {
     double sum = 0;
     for (int row = 0; row < outcome.length; row++) {
-      double count = outcome[row];
-      double gain = count > 0 ? count * Math.log(count / expected[row]) : 0;
-      sum += weights[row] * (gain - (count - expected[row]));
+      sum += weights[row] * shortfall(outcome[row], expected[row]);
     }
     return 2 * sum;
+  }
+
+  /** Half the deviance of one row. */
+  public static double shortfall(double count, double expected) {
+    double gain = count > 0 ? count * Math.log(count / expected) : 0;
+    return gain - (count - expected);
   }
 
   static double log(double[] outcome, double[] expected, double[] weights) {
@@ -40,7 +44,8 @@ final class Likelihood {
     return sum;
   }
 
-  private static double log(double count, double expected) {
+  /** Of one row. */
+  public static double log(double count, double expected) {
     return (count > 0 ? count * Math.log(expected) : 0) - expected - Gamma.logGamma(count + 1);
   }
 }

@@ -36,7 +36,7 @@ public record Panel(
   }
 
   /** The rows at these places. */
-  Panel only(int[] kept) {
+  public Panel only(int[] kept) {
     if (kept.length == size()) {
       return this;
     }
@@ -53,6 +53,13 @@ public record Panel(
         only(weights, kept),
         only(offset, kept),
         IntStream.of(kept).map(at -> rows[at]).toArray());
+  }
+
+  /** With other values of one term. */
+  public Panel withCovariate(int term, double[] values) {
+    double[][] others = covariates.clone();
+    others[term] = values;
+    return new Panel(outcome, terms, others, effects, clusters, weights, offset, rows);
   }
 
   /** The terms at these places. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -40,6 +41,9 @@ public final class Ppml {
   /** By how much that of a separated row moves at least. */
   private static final double SINKING = 0.9;
 
+  /** How little the deviance changes when sinking rows are no longer a passing thing. */
+  private static final double SHOWS = 1e-6;
+
   private static final double LOOSEST = 1e-4;
   private static final double TIGHTEST = 1e-10;
 
@@ -59,7 +63,10 @@ public final class Ppml {
   private boolean isExact;
   private final List<String> trace = new ArrayList<>();
 
-  private Ppml(Panel panel) {
+  /**
+   * @param start expected outcomes to begin with
+   */
+  private Ppml(Panel panel, double[] start) {
     this.panel = panel;
     this.within = new Within(panel.effects());
     this.columns =
@@ -69,8 +76,7 @@ public final class Ppml {
     this.working = new double[panel.size()];
     this.weights = new double[panel.size()];
     this.moved = new double[panel.size()];
-    double mean = Arrays.stream(panel.outcome()).average().orElse(0);
-    this.expected = Arrays.stream(panel.outcome()).map(count -> (count + mean) / 2).toArray();
+    this.expected = start;
     this.predictor = Arrays.stream(expected).map(Math::log).toArray();
   }
 
@@ -82,6 +88,29 @@ public final class Ppml {
    *     trace
    */
   public static GravityFit fit(Panel given, GravitySpec spec) {
+    return fit(given, spec, Ppml::halfway);
+  }
+
+  /** Fits some of the rows of a fit, beginning where that ended. */
+  static GravityFit refit(GravityFit whole, int[] kept, GravitySpec spec) {
+    int[] rows = whole.panel().rows();
+    double[] byRow = new double[1 + Arrays.stream(rows).max().orElse(0)];
+    for (int place = 0; place < rows.length; place++) {
+      byRow[rows[place]] = whole.fitted()[place];
+    }
+    return fit(
+        whole.panel().only(kept),
+        spec,
+        panel -> Arrays.stream(panel.rows()).mapToDouble(row -> byRow[row]).toArray());
+  }
+
+  /** Between each outcome and the mean of all. */
+  private static double[] halfway(Panel panel) {
+    double mean = Arrays.stream(panel.outcome()).average().orElse(0);
+    return Arrays.stream(panel.outcome()).map(count -> (count + mean) / 2).toArray();
+  }
+
+  private static GravityFit fit(Panel given, GravitySpec spec, Function<Panel, double[]> start) {
     if (Arrays.stream(given.outcome()).allMatch(count -> count == 0)) {
       throw refused("gravity.all-nought", spec.outcome());
     }
@@ -97,7 +126,8 @@ public final class Ppml {
         throw refused("gravity.nothing-left", String.join(", ", names));
       }
       int[] separated = Islands.separated(left.panel());
-      Ppml search = new Ppml(requireClusters(left.panel().withTerms(terms.kept())));
+      Panel panel = requireClusters(left.panel().withTerms(terms.kept()));
+      Ppml search = new Ppml(panel, start.apply(panel));
       if (separated.length == 0) {
         search.run();
         separated = search.separated();
@@ -184,7 +214,10 @@ public final class Ppml {
       if (!Double.isFinite(deviance)) {
         break;
       }
-      if (change < CONVERGED && tolerance <= TIGHTEST && isExact && isSettled()) {
+      boolean exact = change < CONVERGED && tolerance <= TIGHTEST && isExact;
+      // Rows that sink are left out as soon as it shows: they would sink beyond all numbers.
+      boolean shows = change < SHOWS && separated().length > 0;
+      if ((exact || shows) && isSettled()) {
         return;
       }
       tolerance = Math.max(TIGHTEST, Math.min(tolerance, change * 1e-3));
@@ -217,7 +250,9 @@ public final class Ppml {
     double[] offset = panel.offset();
     for (int row = 0; row < weights.length; row++) {
       weights[row] = panel.weights()[row] * expected[row];
-      working[row] = predictor[row] - offset[row] + (outcome[row] - expected[row]) / expected[row];
+      // Where nothing is expected any more the second part stays what it was on the way there.
+      double surplus = outcome[row] == 0 ? -1 : (outcome[row] - expected[row]) / expected[row];
+      working[row] = predictor[row] - offset[row] + surplus;
     }
     within.weigh(weights);
     double[] left = new double[working.length];
@@ -238,11 +273,10 @@ public final class Ppml {
             .toArray();
     double[] next = new double[working.length];
     for (int row = 0; row < next.length; row++) {
-      double residual = left[row];
+      next[row] = offset[row] + within.taken(workingColumn, row);
       for (int term = 0; term < slopes.length; term++) {
-        residual -= slopes[term] * terms[term][row];
+        next[row] += slopes[term] * terms[term][row];
       }
-      next[row] = working[row] - residual + offset[row];
     }
     return move(next);
   }
@@ -291,8 +325,11 @@ public final class Ppml {
     for (int row = 0; row < residuals.length; row++) {
       residuals[row] = panel.weights()[row] * (panel.outcome()[row] - expected[row]);
     }
+    PanelScores scores = new PanelScores(panel, terms, residuals);
+    List<Integer> clusters = panel.clusters().stream().map(Effect::levels).toList();
     RealMatrix covariance =
-        new Covariance(panel, terms, bread, residuals).of(spec.errors(), spec.correction());
+        new Covariance(bread, panel.size(), clusters, scores.parameters(), scores)
+            .of(spec.errors(), spec.correction());
     List<Coefficient> coefficients = new ArrayList<>();
     for (int term = 0; term < slopes.length; term++) {
       coefficients.add(
@@ -301,9 +338,10 @@ public final class Ppml {
     }
     return new GravityFit(
         coefficients,
+        covariance.getData(),
         panel,
         expected,
-        panel.clusters().stream().map(Effect::levels).toList(),
+        clusters,
         deviance,
         Likelihood.log(panel.outcome(), expected, panel.weights()),
         Likelihood.ofConstant(panel.outcome(), panel.weights(), panel.offset()),

@@ -1,6 +1,7 @@
 package org.puebla.gravity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes fixed effects out of columns: what is left of a column after its weighted projection on all
@@ -8,21 +9,38 @@ import java.util.List;
  *
  * <p>Works on the coefficients of the levels, by turns over the effects (Gauss and Seidel), and
  * speeds up by the method of Irons and Tuck (1969). The coefficients stay with the column, so that
- * the next weights begin near their end.
+ * the next weights begin near their end. Of two effects in a small panel the second is eliminated.
  */
 final class Within {
 
   private static final int MOST_ROUNDS = 10_000;
 
+  /** Rows times levels up to which two effects are solved for by elimination. */
+  private static final long MOST_DIRECT = 4_000_000;
+
   private final int[][] codes;
   private final int[] levels;
   private final double[][] levelWeights;
+
+  /** Of two effects the one of fewer levels, when the panel is small; or none. */
+  private final int direct;
+
   private double[] weights = {};
+  private @Nullable Network network;
 
   Within(List<Effect> effects) {
     this.codes = effects.stream().map(Effect::codes).toArray(int[][]::new);
     this.levels = effects.stream().mapToInt(Effect::levels).toArray();
     this.levelWeights = coefficients();
+    this.direct = direct();
+  }
+
+  private int direct() {
+    if (levels.length != 2) {
+      return -1;
+    }
+    int fewer = levels[0] < levels[1] ? 0 : 1;
+    return (long) codes[0].length * levels[fewer] <= MOST_DIRECT ? fewer : -1;
   }
 
   /** A column on its way: its coefficients so far. */
@@ -49,6 +67,11 @@ final class Within {
         sums[code[row]] += rowWeights[row];
       }
     }
+    if (direct >= 0) {
+      int other = 1 - direct;
+      network =
+          Network.of(codes[direct], levels[direct], codes[other], rowWeights, levelWeights[other]);
+    }
   }
 
   /**
@@ -63,9 +86,38 @@ final class Within {
       return true;
     }
     double[][] sums = sums(values);
+    if (network != null) {
+      solve(network, values, sums[1 - direct], column.coefficients, left);
+      return true;
+    }
     boolean reached = solve(sums, column.coefficients, tolerance * spread(values, sums));
     subtract(values, column.coefficients, left);
     return reached;
+  }
+
+  /** Again and again what is left, until that is nothing but rounding. */
+  private void solve(Network tied, double[] values, double[] sums, double[][] now, double[] left) {
+    double before = Double.POSITIVE_INFINITY;
+    while (true) {
+      turn(1 - direct, sums, now);
+      subtract(values, now, left);
+      double[] load = new double[levels[direct]];
+      for (int row = 0; row < left.length; row++) {
+        load[codes[direct][row]] += weights[row] * left[row];
+      }
+      double longest = 0;
+      double[] more = tied.solve(load);
+      for (int level = 0; level < more.length; level++) {
+        longest = Math.max(longest, Math.abs(more[level]));
+      }
+      if (!(longest < before / 2)) {
+        return;
+      }
+      for (int level = 0; level < more.length; level++) {
+        now[direct][level] += more[level];
+      }
+      before = longest;
+    }
   }
 
   private boolean solve(double[][] sums, double[][] now, double enough) {
@@ -77,13 +129,11 @@ final class Within {
     double[][] after = copy(now);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       round(sums, next);
-      if (distance(now, next) <= enough) {
-        assign(next, now);
-        return true;
-      }
       assign(next, after);
       round(sums, after);
-      accelerate(now, next, after);
+      if (Acceleration.of(now, next, after) <= enough) {
+        return true;
+      }
       assign(now, next);
     }
     return false;
@@ -130,28 +180,8 @@ final class Within {
     double[] result = coefficients[effect];
     double[] all = levelWeights[effect];
     for (int level = 0; level < result.length; level++) {
-      result[level] = (sums[level] - taken[level]) / all[level];
-    }
-  }
-
-  /** From three points on the way to where they lead; writes it into the first. */
-  private static void accelerate(double[][] now, double[][] next, double[][] after) {
-    double product = 0;
-    double square = 0;
-    for (int effect = 0; effect < now.length; effect++) {
-      for (int level = 0; level < now[effect].length; level++) {
-        double last = after[effect][level] - next[effect][level];
-        double bend = last - (next[effect][level] - now[effect][level]);
-        product += last * bend;
-        square += bend * bend;
-      }
-    }
-    double share = square > 0 ? product / square : 0;
-    for (int effect = 0; effect < now.length; effect++) {
-      for (int level = 0; level < now[effect].length; level++) {
-        double last = after[effect][level] - next[effect][level];
-        now[effect][level] = after[effect][level] - share * last;
-      }
+      // A level whose rows weigh nothing any more stays where it was.
+      result[level] = all[level] > 0 ? (sums[level] - taken[level]) / all[level] : result[level];
     }
   }
 
@@ -186,6 +216,15 @@ final class Within {
     return deviation > 0 ? deviation : Math.max(Math.abs(mean), Double.MIN_NORMAL);
   }
 
+  /** What effects add up to in a row of a column. */
+  double taken(Column column, int row) {
+    double sum = 0;
+    for (int effect = 0; effect < codes.length; effect++) {
+      sum += column.coefficients[effect][codes[effect][row]];
+    }
+    return sum;
+  }
+
   private void subtract(double[] values, double[][] coefficients, double[] left) {
     System.arraycopy(values, 0, left, 0, values.length);
     for (int effect = 0; effect < codes.length; effect++) {
@@ -213,15 +252,5 @@ final class Within {
     for (int effect = 0; effect < from.length; effect++) {
       System.arraycopy(from[effect], 0, to[effect], 0, from[effect].length);
     }
-  }
-
-  private static double distance(double[][] one, double[][] other) {
-    double largest = 0;
-    for (int effect = 0; effect < one.length; effect++) {
-      for (int level = 0; level < one[effect].length; level++) {
-        largest = Math.max(largest, Math.abs(one[effect][level] - other[effect][level]));
-      }
-    }
-    return largest;
   }
 }

@@ -2,7 +2,10 @@ package org.puebla.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.io.api.RecordMaterializer;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +74,15 @@ public final class ForeignTable implements Closeable {
   /**
    * The next row, each value a {@code Double} or a {@code String} or null, in the order of the
    * columns asked for; null after the last.
+   *
+   * @throws IOException also when the file is damaged or compressed in a way that is not known
    */
   public @Nullable Object @Nullable [] next() throws IOException {
-    return rows.read();
+    try {
+      return rows.read();
+    } catch (RuntimeException undecodable) {
+      throw new IOException(String.valueOf(undecodable.getMessage()), undecodable);
+    }
   }
 
   @Override
@@ -117,7 +127,7 @@ public final class ForeignTable implements Closeable {
         Map<String, String> keyValueMetaData,
         MessageType fileSchema,
         ReadContext readContext) {
-      return new Row(columns.size());
+      return new Row(readContext.getRequestedSchema());
     }
 
     @Override
@@ -126,16 +136,18 @@ public final class ForeignTable implements Closeable {
         Map<String, String> keyValueMetaData,
         MessageType fileSchema,
         ReadContext readContext) {
-      return new Row(columns.size());
+      return new Row(readContext.getRequestedSchema());
     }
   }
 
   private static final class Row extends RecordMaterializer<Object[]> {
 
+    private final MessageType columns;
     private final @Nullable Object[] current;
 
-    Row(int columns) {
-      this.current = new Object[columns];
+    Row(MessageType columns) {
+      this.columns = columns;
+      this.current = new Object[columns.getFieldCount()];
     }
 
     @Override
@@ -148,7 +160,7 @@ public final class ForeignTable implements Closeable {
       return new GroupConverter() {
         @Override
         public Converter getConverter(int at) {
-          return new Cell(current, at);
+          return Cell.of(columns.getType(at), current, at);
         }
 
         @Override
@@ -162,8 +174,8 @@ public final class ForeignTable implements Closeable {
     }
   }
 
-  /** Numbers of all kinds become one kind. */
-  private static final class Cell extends PrimitiveConverter {
+  /** Numbers of all kinds become one kind; a day becomes its text. */
+  private static class Cell extends PrimitiveConverter {
 
     private final @Nullable Object[] row;
     private final int at;
@@ -173,34 +185,88 @@ public final class ForeignTable implements Closeable {
       this.at = at;
     }
 
-    @Override
-    public void addBinary(Binary value) {
-      row[at] = value.toStringUsingUTF8();
+    static Cell of(Type column, @Nullable Object[] row, int at) {
+      LogicalTypeAnnotation meaning = column.getLogicalTypeAnnotation();
+      if (meaning instanceof LogicalTypeAnnotation.DecimalLogicalTypeAnnotation decimal) {
+        return new Decimal(row, at, decimal.getScale());
+      }
+      if (meaning instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation) {
+        return new Day(row, at);
+      }
+      return new Cell(row, at);
     }
 
-    @Override
-    public void addDouble(double value) {
+    void set(Object value) {
       row[at] = value;
     }
 
     @Override
+    public void addBinary(Binary value) {
+      set(value.toStringUsingUTF8());
+    }
+
+    @Override
+    public void addDouble(double value) {
+      set(value);
+    }
+
+    @Override
     public void addFloat(float value) {
-      row[at] = (double) value;
+      set((double) value);
     }
 
     @Override
     public void addLong(long value) {
-      row[at] = (double) value;
+      set((double) value);
     }
 
     @Override
     public void addInt(int value) {
-      row[at] = (double) value;
+      set((double) value);
     }
 
     @Override
     public void addBoolean(boolean value) {
-      row[at] = value ? 1.0 : 0.0;
+      set(value ? 1.0 : 0.0);
+    }
+  }
+
+  /** A number that is stored without its point. */
+  private static final class Decimal extends Cell {
+
+    private final int scale;
+
+    Decimal(@Nullable Object[] row, int at, int scale) {
+      super(row, at);
+      this.scale = scale;
+    }
+
+    @Override
+    public void addInt(int value) {
+      addLong(value);
+    }
+
+    @Override
+    public void addLong(long value) {
+      set(BigDecimal.valueOf(value, scale).doubleValue());
+    }
+
+    @Override
+    public void addBinary(Binary value) {
+      set(new BigDecimal(new BigInteger(value.getBytes()), scale).doubleValue());
+    }
+  }
+
+  /** A day that is stored as a number of days. */
+  private static final class Day extends Cell {
+
+    Day(@Nullable Object[] row, int at) {
+      super(row, at);
+    }
+
+    @Override
+    public void addInt(int value) {
+      set(LocalDate.ofEpochDay(value).toString());
     }
   }
 }

@@ -5,6 +5,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.puebla.gravity.Coefficient;
 import org.puebla.gravity.GravityFit;
+import org.puebla.gravity.GravityResult;
 
 /** Writes fitted gravity models. */
 public final class GravityCsv {
@@ -18,7 +19,7 @@ public final class GravityCsv {
    * A line for each term, in the columns of the table {@code gravity}; of two ways of clustering
    * the number of clusters is that of the coarser one.
    */
-  public static void write(String model, GravityFit fit, Appendable out) throws IOException {
+  public static void write(String model, GravityResult fit, Appendable out) throws IOException {
     CSVPrinter printer = new CSVPrinter(out, FORMAT);
     printer.printRecord(
         "model",
@@ -45,7 +46,7 @@ public final class GravityCsv {
           AreaCsv.text(term.probability()),
           AreaCsv.text(term.low()),
           AreaCsv.text(term.high()),
-          fit.panel().size(),
+          fit.observations(),
           fit.clusters().stream().min(Integer::compare).map(String::valueOf).orElse(""),
           AreaCsv.text(fit.pseudoR2()),
           AreaCsv.text(fit.deviance()),

@@ -83,6 +83,11 @@ record LongTable(String file, List<String[]> rows, double[] values) {
         IntStream.of(kept).mapToDouble(at -> values[at]).toArray());
   }
 
+  /** One cell that holds what other programs separate by. */
+  static boolean isSeparatedOtherwise(List<String> header) {
+    return header.size() == 1 && header.get(0).matches("(?s).*[;\\t|].*");
+  }
+
   /** A byte order mark is no part of the first name. */
   static Reader pastTheMark(BufferedReader reader) throws IOException {
     reader.mark(1);
@@ -174,10 +179,6 @@ record LongTable(String file, List<String[]> rows, double[] values) {
                 expected()));
       }
       return asked.stream().mapToInt(header::indexOf).toArray();
-    }
-
-    private static boolean isSeparatedOtherwise(List<String> header) {
-      return header.size() == 1 && header.get(0).matches("(?s).*[;\t|].*");
     }
 
     private void row(CSVRecord record, int[] places) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,15 +47,10 @@ public record PanelFile(Panel panel, int read, int gaps) {
    *     that are wrong
    */
   public static PanelFile read(Path file, GravitySpec spec) {
-    if (!Files.exists(file) || Files.isDirectory(file)) {
-      throw new PueblaException(
-          ExitCode.INPUT_MISSING,
-          Problem.of(
-              Files.isDirectory(file) ? "toolbox.folder" : "toolbox.no-file", file.toString()));
-    }
+    requireFile(file);
     try {
       Reading reading = new Reading(file, spec);
-      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+      if (isParquet(file)) {
         reading.parquet();
       } else {
         reading.csv();
@@ -64,6 +60,46 @@ public record PanelFile(Panel panel, int read, int gaps) {
       throw LongTable.unfit(file, e);
     } catch (java.io.UncheckedIOException e) {
       throw LongTable.unfit(file, java.util.Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /**
+   * Reads the header alone.
+   *
+   * @throws PueblaException when there is no file or columns are missing
+   */
+  public static void requireColumns(Path file, GravitySpec spec) {
+    requireFile(file);
+    Reading reading = new Reading(file, spec);
+    if (isParquet(file)) {
+      reading.requireColumns(reading.parquetColumns());
+      return;
+    }
+    try (Reader reader =
+            LongTable.pastTheMark(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+        CSVParser parser = CSVFormat.DEFAULT.parse(reader)) {
+      Iterator<CSVRecord> records = parser.iterator();
+      reading.requireColumns(
+          records.hasNext()
+              ? records.next().toList().stream().map(String::strip).toList()
+              : List.of());
+    } catch (IOException e) {
+      throw LongTable.unfit(file, e);
+    } catch (java.io.UncheckedIOException e) {
+      throw LongTable.unfit(file, java.util.Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  private static boolean isParquet(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet");
+  }
+
+  private static void requireFile(Path file) {
+    if (!Files.exists(file) || Files.isDirectory(file)) {
+      throw new PueblaException(
+          ExitCode.INPUT_MISSING,
+          Problem.of(
+              Files.isDirectory(file) ? "toolbox.folder" : "toolbox.no-file", file.toString()));
     }
   }
 
@@ -116,7 +152,9 @@ public record PanelFile(Panel panel, int read, int gaps) {
           }
         }
         if (numberPlaces == null) {
-          requireColumns(List.of());
+          throw new PueblaException(
+              ExitCode.DATA_FAILED,
+              Problem.of("toolbox.empty", file.toString(), String.join(", ", numbers)));
         }
       }
     }
@@ -134,7 +172,8 @@ public record PanelFile(Panel panel, int read, int gaps) {
       }
       for (int at = 0; at < texts.length; at++) {
         texts[at] = record.get(namePlaces[at]).strip();
-        whole &= !MISSING.contains(texts[at]);
+        // NA is a code of Namibia.
+        whole &= !texts[at].isEmpty();
       }
       add(place, whole);
     }
@@ -145,7 +184,7 @@ public record PanelFile(Panel panel, int read, int gaps) {
       names.stream().filter(name -> !asked.contains(name)).forEach(asked::add);
       int[] namePlaces = places(asked, names);
       try (ForeignTable table = ForeignTable.open(file, asked)) {
-        @Nullable Object[] row = table.next();
+        @Nullable Object[] row = next(table);
         while (row != null) {
           read++;
           Place place = Place.line(file.toString(), read);
@@ -160,19 +199,29 @@ public record PanelFile(Panel panel, int read, int gaps) {
             texts[at] = name == null ? "" : text(name);
           }
           add(place, whole);
-          row = table.next();
+          row = next(table);
         }
       }
+    }
+
+    private @Nullable Object @Nullable [] next(ForeignTable table) {
+      try {
+        return table.next();
+      } catch (IOException damaged) {
+        throw notParquet(damaged);
+      }
+    }
+
+    private PueblaException notParquet(IOException why) {
+      return new PueblaException(
+          ExitCode.DATA_FAILED, List.of(Problem.of("toolbox.not-parquet", file.toString())), why);
     }
 
     private List<String> parquetColumns() {
       try {
         return ForeignTable.columns(file);
-      } catch (IOException notParquet) {
-        throw new PueblaException(
-            ExitCode.DATA_FAILED,
-            List.of(Problem.of("toolbox.not-parquet", file.toString())),
-            notParquet);
+      } catch (IOException why) {
+        throw notParquet(why);
       }
     }
 
@@ -180,7 +229,13 @@ public record PanelFile(Panel panel, int read, int gaps) {
       if (value == null) {
         return Double.NaN;
       }
-      return value instanceof Double number ? number : number(place, text(value), column);
+      if (!(value instanceof Double number)) {
+        return number(place, text(value), column);
+      }
+      if (number.isInfinite()) {
+        wrong(Problem.at(place, "toolbox.not-a-number", String.valueOf(number), column));
+      }
+      return number;
     }
 
     /** A year in a column of numbers is the same name as in one of texts. */
@@ -264,6 +319,15 @@ public record PanelFile(Panel panel, int read, int gaps) {
     }
 
     private void requireColumns(List<String> header) {
+      if (LongTable.isSeparatedOtherwise(header)) {
+        throw new PueblaException(
+            ExitCode.DATA_FAILED,
+            Problem.at(
+                Place.line(file.toString(), 1),
+                "toolbox.separator",
+                header.get(0),
+                String.join(", ", numbers)));
+      }
       List<Problem> missing = new ArrayList<>();
       List<String> asked = new ArrayList<>(numbers);
       asked.addAll(names);
@@ -285,6 +349,13 @@ public record PanelFile(Panel panel, int read, int gaps) {
                                       file.toString(),
                                       column,
                                       String.join(", ", header)))));
+      asked.stream()
+          .distinct()
+          .filter(column -> header.indexOf(column) < header.lastIndexOf(column))
+          .forEach(
+              column ->
+                  missing.add(
+                      Problem.at(Place.line(file.toString(), 1), "toolbox.column-twice", column)));
       if (!missing.isEmpty()) {
         throw new PueblaException(ExitCode.DATA_FAILED, missing);
       }

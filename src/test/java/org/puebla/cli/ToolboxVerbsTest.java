@@ -147,10 +147,27 @@ class ToolboxVerbsTest {
         .hasSize(3);
     assertThat(console.err()).contains("wage_gap");
     assertThat(Files.readAllLines(fitted)).hasSize(91).startsWith("row,fitted");
+    refused(2, "--fitted")
+        .by("gravity", panel, "--spec=" + spec, "--fitted=" + fitted, "--engine=spark");
+    refused(2, "memory, spark").by("gravity", panel, "--spec=" + spec, "--engine=disk");
     Path misspelt = file("outcome: flw", "covariates: [ldist]");
     refused(4, "flw", "flow").by("gravity", panel, "--spec=" + misspelt);
     Path unknown = file("outcome: flow", "covariate: [ldist]");
     refused(2, "covariates").by("gravity", panel, "--spec=" + unknown);
+  }
+
+  @Test
+  void tellsSeparatedRowsByNumberAndRefusesColumnsOfOneName() throws IOException {
+    Path spec = file("outcome: y", "covariates: [x, d]");
+    Path separated =
+        file("y,x,d", "0,1,4000", "3,2,0", "5,4,0", "2,1,0", "0,3,25", "6,5,0", "1,1,0");
+    Console console = run("gravity", separated.toString(), "--spec=" + spec, "--json");
+    assertThat(console.status()).as(console.err()).isZero();
+    assertThat(console.err()).containsPattern("\"separated\": \\[\\s*1,\\s*5\\s*\\]");
+    Path twice = file("y,x,d,x", "1,2,3,4");
+    refused(4, "Two columns", "x").by("gravity", twice.toString(), "--spec=" + spec);
+    Path few = file("y,x,d", "3,1,2", "5,2,1", "9,4,4");
+    assertThat(run("gravity", few.toString(), "--spec=" + spec).err()).contains("3 rows for 3");
   }
 
   @Test

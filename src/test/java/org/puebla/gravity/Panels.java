@@ -10,12 +10,12 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.Well19937c;
 
 /** Small panels of corridors, made up from a seed. */
-final class Panels {
+public final class Panels {
 
   private Panels() {}
 
   /** One array for each term, and what the outcome is. */
-  static Panel of(
+  public static Panel of(
       double[] outcome, List<String> terms, double[][] covariates, List<Effect> effects) {
     double[] ones = new double[outcome.length];
     Arrays.fill(ones, 1);
@@ -30,7 +30,7 @@ final class Panels {
         IntStream.rangeClosed(1, outcome.length).toArray());
   }
 
-  static Panel clusteredBy(Panel panel, Effect... clusters) {
+  public static Panel clusteredBy(Panel panel, Effect... clusters) {
     return new Panel(
         panel.outcome(),
         panel.terms(),
@@ -42,7 +42,20 @@ final class Panels {
         panel.rows());
   }
 
-  static Panel withWeightsAndOffset(Panel panel, double[] weights, double[] offset) {
+  /** The same panel with other counts. */
+  public static Panel withOutcome(Panel panel, double[] outcome) {
+    return new Panel(
+        outcome,
+        panel.terms(),
+        panel.covariates(),
+        panel.effects(),
+        panel.clusters(),
+        panel.weights(),
+        panel.offset(),
+        panel.rows());
+  }
+
+  public static Panel withWeightsAndOffset(Panel panel, double[] weights, double[] offset) {
     return new Panel(
         panel.outcome(),
         panel.terms(),
@@ -54,7 +67,7 @@ final class Panels {
         panel.rows());
   }
 
-  static Effect effect(String name, int... codes) {
+  public static Effect effect(String name, int... codes) {
     return Effect.of(name, List.of(codes), List.of(1 + Arrays.stream(codes).max().orElse(0)));
   }
 
@@ -64,7 +77,7 @@ final class Panels {
    *
    * @param years how many; one effect for each origin and year, and for each destination and year
    */
-  static Panel corridors(int areas, int years, long seed) {
+  public static Panel corridors(int areas, int years, long seed) {
     Random random = new Random(seed);
     Well19937c counts = new Well19937c(seed);
     List<double[]> rows = new ArrayList<>();
@@ -104,7 +117,7 @@ final class Panels {
         effect("pair", codes(places, 2)));
   }
 
-  static GravitySpec spec(String errors) {
+  public static GravitySpec spec(String errors) {
     return new GravitySpec(
         "y",
         List.of("x"),
@@ -116,7 +129,7 @@ final class Panels {
   }
 
   /** Clustered in as many ways as the panel says. */
-  static GravitySpec clustered() {
+  public static GravitySpec clustered() {
     return spec("pair");
   }
 

@@ -39,6 +39,29 @@ class PpmlTest {
     }
   }
 
+  /**
+   * Flows to one country in millions beside a handful elsewhere: every margin is met all the same.
+   */
+  @Property(tries = 20)
+  void meetsMarginsOfVeryUnlikeFlows(@ForAll @LongRange(min = 0) long seed) {
+    Random random = new Random(seed);
+    Panel panel = Panels.corridors(12, 2, seed);
+    double[] sizes = random.doubles(12, -4, 10).toArray();
+    int[] areas = panel.effects().get(0).codes();
+    double[] outcome = new double[panel.size()];
+    for (int row = 0; row < outcome.length; row++) {
+      outcome[row] = Math.rint(Math.exp(sizes[areas[row] % 12] + 2 * random.nextGaussian()));
+    }
+    GravityFit fit = Ppml.fit(Panels.withOutcome(panel, outcome), uncorrected("iid"));
+    for (Effect effect : fit.panel().effects()) {
+      double[] off = new double[effect.levels()];
+      for (int row = 0; row < fit.panel().size(); row++) {
+        off[effect.codes()[row]] += fit.panel().outcome()[row] - fit.fitted()[row];
+      }
+      assertThat(off).usingComparatorWithPrecision(1e-5).containsOnly(0.0);
+    }
+  }
+
   /** A row of weight three is three rows. */
   @Test
   void aWeightIsAsManyRows() {
@@ -148,6 +171,32 @@ class PpmlTest {
             uncorrected("robust"));
     assertThat(fit.dropped().separated()).hasSize(20);
     assertThat(fit.dropped().separating()).containsExactly("two");
+  }
+
+  /**
+   * A combination of three terms that is ten, a hundred times as large on some rows as on others.
+   */
+  @Test
+  void findsCombinationsOfUnlikeSizes() {
+    Random random = new Random(3);
+    int size = 60;
+    double[][] terms = new double[4][size];
+    double[] outcome = new double[size];
+    double[] apart = {0.5, 1, 0.01, 2};
+    for (int row = 0; row < size; row++) {
+      terms[0][row] = 1;
+      terms[1][row] = random.nextGaussian();
+      terms[2][row] = random.nextGaussian();
+      boolean isApart = row < 2 * apart.length && row % 2 == 0;
+      terms[3][row] = terms[1][row] + 2 * terms[2][row] - (isApart ? apart[row / 2] : 0);
+      outcome[row] = isApart ? 0 : 1 + random.nextInt(5);
+    }
+    GravityFit fit =
+        Ppml.fit(
+            Panels.of(outcome, List.of("(Intercept)", "one", "two", "three"), terms, List.of()),
+            uncorrected("robust"));
+    assertThat(fit.dropped().separated()).containsExactly(1, 3, 5, 7);
+    assertThat(fit.dropped().separating()).containsExactly("three");
   }
 
   /** Components of origins and destinations that only noughts connect. */

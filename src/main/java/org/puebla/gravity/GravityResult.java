@@ -1,0 +1,35 @@
+package org.puebla.gravity;
+
+import java.util.List;
+
+/**
+ * What a fitted gravity model says, wherever its rows are.
+ *
+ * @param covariance of the coefficients, in their order
+ * @param observations rows it was fitted to
+ * @param clusters number of clusters in each way; none where errors are not clustered
+ * @param deviance twice the difference of log-likelihoods of a perfect fit and this one
+ * @param logLikelihood of this fit
+ * @param nullLogLikelihood of a constant alone on the same rows
+ */
+public record GravityResult(
+    List<Coefficient> coefficients,
+    double[][] covariance,
+    int observations,
+    List<Integer> clusters,
+    double deviance,
+    double logLikelihood,
+    double nullLogLikelihood,
+    int iterations,
+    GravityFit.Dropped dropped) {
+
+  public GravityResult {
+    coefficients = List.copyOf(coefficients);
+    clusters = List.copyOf(clusters);
+  }
+
+  /** 1 − ln L / ln L of a constant (McFadden 1974). */
+  public double pseudoR2() {
+    return 1 - logLikelihood / nullLogLikelihood;
+  }
+}
