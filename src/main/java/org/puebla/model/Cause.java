@@ -1,6 +1,9 @@
 package org.puebla.model;
 
-/** A cause of migration named in the preamble of the Puebla Communique of 1996. */
+/**
+ * A cause of migration named in the preamble of the Puebla Communique of 1996, or what a series
+ * stands for when it is none of them.
+ */
 public enum Cause implements Coded {
   /** Asymmetries between economies. */
   ECONOMIES("C1"),
@@ -21,7 +24,11 @@ public enum Cause implements Coded {
   /** Investment barriers. */
   INVESTMENT_BARRIERS("C9"),
   /** Civil conflict. */
-  CONFLICT("C10");
+  CONFLICT("C10"),
+  /** What migration brings about, such as remittances. */
+  EFFECT("E"),
+  /** What a model holds constant, such as distance. */
+  CONTROL("X");
 
   private final String code;
 

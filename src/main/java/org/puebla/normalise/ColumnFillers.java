@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.puebla.model.ObservationStatus;
+import org.puebla.model.Period;
 import org.puebla.source.ColumnRule;
 import org.puebla.source.Dimensions;
 import org.puebla.source.SourceDeclaration;
@@ -18,6 +19,8 @@ final class ColumnFillers {
 
   /** Filled last: what a figure says of its own status outweighs what a column says of it. */
   private static final String FIGURE = "obs_value";
+
+  private static final String PERIOD = "time_period";
 
   private final SourceDeclaration declaration;
   private final SpellingLists spellings;
@@ -66,7 +69,7 @@ final class ColumnFillers {
   }
 
   private void compile(String name, ColumnRule rule, LandedFacts file) {
-    if (rule.constant().isPresent()) {
+    if (rule.constant().isPresent() && !name.equals(PERIOD)) {
       constant(name, rule.constant().get());
     } else if (!rule.file().isEmpty()) {
       constant(name, FilePattern.valueFor(file.file(), rule.file()));
@@ -80,10 +83,12 @@ final class ColumnFillers {
     Column column = schema.column(name);
     return switch (name) {
       case FIGURE ->
-          new FigureFiller(schema, positions(rule)[0], new FigureReader(declaration, rule));
-      case "time_period" ->
-          new PeriodFiller(
-              declaration, schema, new CellMemo<>(positions(rule), new PeriodReader(rule)));
+          new FigureFiller(
+              schema,
+              positions(rule)[0],
+              new FigureReader(declaration, rule),
+              PrintedBounds.of(rule, header));
+      case PERIOD -> new PeriodFiller(declaration, schema, periods(rule));
       default ->
           new CodeFiller(
               name,
@@ -94,6 +99,16 @@ final class ColumnFillers {
                       ? new CodeReader(column, rule, spellings.named(rule.lookup()))
                       : new Breakdown(List.copyOf(rule.parts().keySet()))));
     };
+  }
+
+  /** A table without a year, as of distances, is of the one that its declaration gives. */
+  private Function<RawRow, Reading<Period>> periods(ColumnRule rule) {
+    PeriodReader reader = new PeriodReader(rule);
+    if (rule.constant().isPresent()) {
+      Reading<Period> always = reader.apply(new String[] {rule.constant().get()});
+      return row -> always;
+    }
+    return new CellMemo<>(positions(rule), reader)::read;
   }
 
   private int[] positions(ColumnRule rule) {

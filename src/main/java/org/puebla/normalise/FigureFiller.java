@@ -13,6 +13,7 @@ final class FigureFiller implements ColumnFiller {
 
   private final int cell;
   private final FigureReader reader;
+  private final PrintedBounds bounds;
   private final Slot<Double> value;
   private final Slot<Double> low;
   private final Slot<Double> high;
@@ -21,10 +22,12 @@ final class FigureFiller implements ColumnFiller {
 
   /**
    * @param cell position of the figure in the row
+   * @param bounds what other cells of the row say of how far the truth can be from it
    */
-  FigureFiller(TableSchema schema, int cell, FigureReader reader) {
+  FigureFiller(TableSchema schema, int cell, FigureReader reader, PrintedBounds bounds) {
     this.cell = cell;
     this.reader = reader;
+    this.bounds = bounds;
     this.value = Slot.of(schema, COLUMN);
     this.low = Slot.of(schema, "obs_low");
     this.high = Slot.of(schema, "obs_high");
@@ -39,7 +42,11 @@ final class FigureFiller implements ColumnFiller {
     if (!(reading instanceof Reading.Value<Figure> read)) {
       return ((Reading.Unreadable<Figure>) reading).in(COLUMN);
     }
-    Figure figure = read.value();
+    Reading<Figure> bounded = bounds.around(read.value(), row, reader);
+    if (!(bounded instanceof Reading.Value<Figure> whole)) {
+      return ((Reading.Unreadable<Figure>) bounded).in(COLUMN);
+    }
+    Figure figure = whole.value();
     value.put(observation, figure.value());
     low.put(observation, figure.low());
     high.put(observation, figure.high());

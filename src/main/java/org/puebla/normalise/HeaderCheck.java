@@ -30,6 +30,9 @@ final class HeaderCheck {
       rule.from().ifPresent(read::add);
       read.addAll(rule.join());
       read.addAll(rule.parts().values());
+      rule.low().ifPresent(read::add);
+      rule.high().ifPresent(read::add);
+      rule.error().ifPresent(read::add);
     }
     declaration.skip().forEach(rule -> read.add(rule.column()));
     declaration.totals().forEach(rule -> read.add(rule.column()));

@@ -40,7 +40,11 @@ public final class LandedFiles {
           case "delimited" -> delimited(localFile, shownName, layout, door, part);
           case "xlsx" -> {
             door.require(FileKind.XLSX);
-            yield new WorkbookRows(localFile, shownName, layout);
+            yield new WorkbookRows(new XlsxSheets(localFile, shownName), shownName, layout);
+          }
+          case "xls" -> {
+            door.require(FileKind.OLE2);
+            yield new WorkbookRows(new XlsSheets(localFile, shownName), shownName, layout);
           }
           case "dialect" -> dialect(localFile, shownName, layout, door);
           default -> throw invalid(layout, "layout-format", layout.format());

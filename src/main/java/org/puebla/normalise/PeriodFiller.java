@@ -1,6 +1,7 @@
 package org.puebla.normalise;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puebla.model.ObservationStatus;
@@ -13,7 +14,7 @@ final class PeriodFiller implements ColumnFiller {
 
   private static final String COLUMN = "time_period";
 
-  private final CellMemo<Reading<Period>> periods;
+  private final Function<RawRow, Reading<Period>> periods;
   private final Slot<String> label;
   private final Slot<String> frequency;
   private final Slot<Object> start;
@@ -22,7 +23,9 @@ final class PeriodFiller implements ColumnFiller {
   private final Map<String, String> breaks;
 
   PeriodFiller(
-      SourceDeclaration declaration, TableSchema schema, CellMemo<Reading<Period>> periods) {
+      SourceDeclaration declaration,
+      TableSchema schema,
+      Function<RawRow, Reading<Period>> periods) {
     this.periods = periods;
     this.label = Slot.of(schema, COLUMN);
     this.frequency = Slot.of(schema, "freq");
@@ -37,7 +40,7 @@ final class PeriodFiller implements ColumnFiller {
 
   @Override
   public Outcome.@Nullable Refused fill(RawRow row, Object[] observation) {
-    Reading<Period> reading = periods.read(row);
+    Reading<Period> reading = periods.apply(row);
     if (!(reading instanceof Reading.Value<Period> read)) {
       return ((Reading.Unreadable<Period>) reading).in(COLUMN);
     }

@@ -53,7 +53,7 @@ final class ColumnFormRule implements DeclarationRule {
   private static Set<String> allowed(String column) {
     return switch (column) {
       case TableColumns.VALUE -> Set.of("from");
-      case TableColumns.PERIOD -> Set.of("from", "join");
+      case TableColumns.PERIOD -> Set.of("constant", "from", "join");
       case TableColumns.BREAKDOWN -> Set.of("parts");
       default -> Set.of("constant", "from", "join", "file");
     };

@@ -1,6 +1,8 @@
 package org.puebla.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A cell is read as something that its column can hold, with all that the reading needs. */
@@ -31,6 +33,7 @@ final class ColumnReadingRule implements DeclarationRule {
               if (review.table().has(column)) {
                 checkReading(review, column, rule);
                 checkPeriod(review, column, rule);
+                checkBounds(review, column, rule);
                 rule.regex().ifPresent(regex -> review.pattern(path(column, "regex"), regex));
               }
             });
@@ -60,6 +63,37 @@ final class ColumnReadingRule implements DeclarationRule {
     }
   }
 
+  private static void checkBounds(Review review, String column, ColumnRule rule) {
+    Map<String, Boolean> said = new LinkedHashMap<>();
+    said.put("low", rule.low().isPresent());
+    said.put("high", rule.high().isPresent());
+    said.put("error", rule.error().isPresent());
+    said.put("times", rule.times().isPresent());
+    if (!column.equals(TableColumns.VALUE)) {
+      said.forEach(
+          (key, isSaid) -> {
+            if (isSaid) {
+              review.problem(path(column, key), "source.only-for", key, column, TableColumns.VALUE);
+            }
+          });
+      return;
+    }
+    boolean byColumns = rule.low().isPresent() || rule.high().isPresent();
+    boolean half =
+        rule.low().isPresent() != rule.high().isPresent()
+            || rule.error().isPresent() != rule.times().isPresent();
+    if (half) {
+      review.problem(List.of("columns", column), "source.half-of-bounds", column);
+    } else if (byColumns && rule.error().isPresent()) {
+      review.problem(List.of("columns", column), "source.bounds-two-ways", column);
+    }
+    rule.times()
+        .filter(times -> !(times > 0))
+        .ifPresent(
+            times ->
+                review.problem(path(column, "times"), "source.not-above-zero", "times", times));
+  }
+
   private static void checkPeriod(Review review, String column, ColumnRule rule) {
     String as = rule.as().orElse("");
     int cells = rule.join().size();
@@ -72,6 +106,12 @@ final class ColumnReadingRule implements DeclarationRule {
     if (rule.months().isPresent() && !OF_MONTHS.contains(as)) {
       review.problem(
           path(column, "months"), "source.only-for", "months", column, sorted(OF_MONTHS));
+    }
+    if (column.equals(TableColumns.PERIOD)) {
+      rule.constant()
+          .filter(label -> !PeriodLabel.isOne(label))
+          .ifPresent(
+              label -> review.problem(path(column, "constant"), "source.not-a-period", label));
     }
     if (FISCAL.contains(as) && rule.yearStarts().isEmpty()) {
       review.problem(path(column, "as"), "source.needs-year-starts", as);

@@ -29,6 +29,11 @@ import org.puebla.yaml.OneOf;
  * @param annualUntil the last year whose annual total stands under its first month
  * @param scale what a number is multiplied by, for instance 1000
  * @param absent the value when the cell is empty
+ * @param low column of the file with the least that the figure can be, as its producer says
+ * @param high column of the file with the most; where the figure itself lies beyond a bound, it is
+ *     the bound
+ * @param error column of the file with the standard error of the figure, which gives its bounds
+ * @param times how many standard errors a bound is away from the figure, for instance 1.96
  */
 public record ColumnRule(
     Place place,
@@ -59,4 +64,8 @@ public record ColumnRule(
     Optional<Integer> yearStarts,
     Optional<Integer> annualUntil,
     Optional<Double> scale,
-    Optional<String> absent) {}
+    Optional<String> absent,
+    Optional<String> low,
+    Optional<String> high,
+    Optional<String> error,
+    Optional<Double> times) {}

@@ -19,6 +19,9 @@ final class FileColumns {
             (column, rule) -> {
               rule.from().ifPresent(from -> columns.add(from, "columns", column, "from"));
               rule.join().forEach(from -> columns.add(from, "columns", column, "join"));
+              rule.low().ifPresent(from -> columns.add(from, "columns", column, "low"));
+              rule.high().ifPresent(from -> columns.add(from, "columns", column, "high"));
+              rule.error().ifPresent(from -> columns.add(from, "columns", column, "error"));
               rule.parts()
                   .forEach((part, from) -> columns.add(from, "columns", column, "parts", part));
             });

@@ -21,7 +21,15 @@ final class LayoutRule implements DeclarationRule {
         review, "delimiter", layout.delimiter().isPresent(), layout.format(), Set.of("delimited"));
     belongs(review, "quote", layout.quote().isPresent(), layout.format(), Set.of("delimited"));
     belongs(
-        review, "sheet", layout.sheet().isPresent(), layout.format(), Set.of("xlsx", "dialect"));
+        review,
+        "sheet",
+        layout.sheet().isPresent(),
+        layout.format(),
+        Set.of("xlsx", "xls", "dialect"));
+    belongs(review, "sheets", !layout.sheets().isEmpty(), layout.format(), Set.of("xlsx", "xls"));
+    if (layout.sheet().isPresent() && !layout.sheets().isEmpty()) {
+      review.problem(List.of("layout", "sheets"), "source.sheet-and-sheets");
+    }
     needs(review, "dialect", layout.dialect(), layout.format().equals("dialect"));
     needs(review, "delimiter", layout.delimiter(), layout.format().equals("delimited"));
     layout.encoding().ifPresent(name -> checkEncoding(review, name));

@@ -23,14 +23,30 @@ final class UnfoldRule implements DeclarationRule {
                 return;
               }
               Set<String> groups = groups(unfold);
-              if (groups.isEmpty()) {
+              boolean nothingLeft = groups.stream().allMatch(unfold.across().orElse("")::equals);
+              if (nothingLeft) {
                 review.problem(path, "source.no-named-group", unfold.pattern());
               }
-              if (groups.contains(unfold.value())) {
-                review.problem(
-                    List.of("unfold", "value"), "source.value-is-a-group", unfold.value());
-              }
+              checkCells(review, unfold, groups);
             });
+  }
+
+  private static void checkCells(Review review, Unfold unfold, Set<String> groups) {
+    if (unfold.value().isPresent() == unfold.across().isPresent()) {
+      review.problem(List.of("unfold"), "source.value-or-across");
+    }
+    unfold
+        .value()
+        .filter(groups::contains)
+        .ifPresent(
+            value -> review.problem(List.of("unfold", "value"), "source.value-is-a-group", value));
+    unfold
+        .across()
+        .filter(group -> !groups.contains(group))
+        .ifPresent(
+            group ->
+                review.unknown(
+                    List.of("unfold", "across"), "source.across-no-group", group, groups));
   }
 
   /** The new columns that say what the unfolded column was. */

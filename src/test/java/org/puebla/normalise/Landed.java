@@ -34,6 +34,7 @@ final class Landed {
   private Optional<String> delimiter = Optional.empty();
   private Optional<String> quote = Optional.empty();
   private Optional<String> sheet = Optional.empty();
+  private List<String> sheets = List.of();
   private List<Integer> header = List.of();
   private Optional<Integer> data = Optional.empty();
   private Optional<String> footer = Optional.empty();
@@ -68,6 +69,18 @@ final class Landed {
 
   Landed workbook(String name) {
     format = "xlsx";
+    sheet = Optional.of(name);
+    return this;
+  }
+
+  Landed workbooks(String... names) {
+    format = "xlsx";
+    sheets = List.of(names);
+    return this;
+  }
+
+  Landed oldWorkbook(String name) {
+    format = "xls";
     sheet = Optional.of(name);
     return this;
   }
@@ -114,7 +127,12 @@ final class Landed {
   }
 
   Landed unfold(String pattern, String value) {
-    unfold = Optional.of(new Unfold(PLACE, pattern, value));
+    unfold = Optional.of(new Unfold(PLACE, pattern, Optional.of(value), Optional.empty()));
+    return this;
+  }
+
+  Landed across(String pattern, String group) {
+    unfold = Optional.of(new Unfold(PLACE, pattern, Optional.empty(), Optional.of(group)));
     return this;
   }
 
@@ -207,6 +225,7 @@ final class Landed {
             delimiter,
             quote,
             sheet,
+            sheets,
             header,
             data,
             footer,

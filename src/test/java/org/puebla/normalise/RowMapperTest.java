@@ -397,4 +397,60 @@ class RowMapperTest {
             PueblaException.class,
             stop -> assertThat(stop.problems().get(0).rule()).isEqualTo("normalise.person-level"));
   }
+
+  private static final String BOUNDED =
+      """
+      columns:
+        origin: { from: Country, lookup: [names-en] }
+        time_period: { constant: "2004", as: year }
+        obs_value: { from: Best, as: number, %s }
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 1, 5, 1.0, 5.0",
+    // A figure beyond its own bounds, and bounds the wrong way round.
+    "9, 1, 5, 1.0, 9.0",
+    "2, 5, 1, 1.0, 5.0"
+  })
+  void boundsAreThoseThatTheProducerPrints(
+      String best, String low, String high, double least, double most) {
+    Mapped mapped =
+        Mapped.by(BOUNDED.formatted("low: Low, high: High"), "Country", "Best", "Low", "High");
+
+    assertThat(
+            mapped.kept(
+                mapped.row("Honduras", best, low, high), "time_period", "obs_low", "obs_high"))
+        .containsExactly(
+            entry("time_period", "2004"), entry("obs_low", least), entry("obs_high", most));
+  }
+
+  @Test
+  void anUnreadableBoundRefusesTheRow() {
+    Mapped mapped =
+        Mapped.by(BOUNDED.formatted("low: Low, high: High"), "Country", "Best", "Low", "High");
+
+    assertThat(((Outcome.Refused) mapped.row("Honduras", "2", "1", "?")).reason())
+        .isEqualTo(RefusalReason.UNKNOWN_SYMBOL);
+  }
+
+  @Test
+  void aStandardErrorGivesBoundsOnBothSides() {
+    Mapped mapped =
+        Mapped.by(
+            "symbols: { n: { status: O } }\n" + BOUNDED.formatted("error: Error, times: 2"),
+            "Country",
+            "Best",
+            "Error");
+
+    assertThat(mapped.kept(mapped.row("Honduras", "-0.5", "0.25"), "obs_low", "obs_high"))
+        .containsExactly(entry("obs_low", -1.0), entry("obs_high", 0.0));
+    // A figure without its error may be anywhere; no figure has no bounds.
+    assertThat(mapped.kept(mapped.row("Honduras", "-0.5", "n"), "obs_low", "obs_high"))
+        .containsEntry("obs_low", null)
+        .containsEntry("obs_high", null);
+    assertThat(mapped.kept(mapped.row("Honduras", "n", "n"), "obs_value", "obs_status"))
+        .containsEntry("obs_value", null)
+        .containsEntry("obs_status", "O");
+  }
 }

@@ -33,6 +33,27 @@ class UnfoldedRowsTest {
   }
 
   @Test
+  void leavesColumnsSideBySideThatDifferOnlyAcross() {
+    Landed landed =
+        Landed.text("Area,1996,,1998,\n,Estimate,StdErr,StdErr,Estimate\nMEX,-0.5,0.2,0.3,-0.4\n")
+            .header(1, 2)
+            .across("(?<year>\\d{4}) \\| (?<what>.+)", "what");
+    assertThat(landed.header()).containsExactly("Area", "year", "Estimate", "StdErr");
+    assertThat(landed.rows())
+        .containsExactly(
+            "line 3, column 1996 | Estimate: MEX|1996|-0.5|0.2",
+            "line 3, column 1998 | StdErr: MEX|1998|-0.4|0.3");
+  }
+
+  @Test
+  void leavesACellEmptyThatARowDoesNotHave() {
+    Landed landed =
+        Landed.text("Area,a 1,b 1,b 2\nMEX,3,4,5\n").across("(?<what>.) (?<year>.)", "what");
+    assertThat(landed.rows())
+        .containsExactly("line 2, column a 1: MEX|1|3|4", "line 2, column b 2: MEX|2||5");
+  }
+
+  @Test
   void keepsTheWholePrintedRowForWhoeverRefusesOneOfItsFigures() throws Exception {
     List<String> texts = new ArrayList<>();
     Landed.text("code,2015,2020\n\"Panama, Republic of\",1,2\n")

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
@@ -58,6 +60,21 @@ class WorkbookRowsTest {
   }
 
   @Test
+  void readsSeveralSheetsOneAfterTheOther() {
+    String rows =
+        """
+        <row r="1"><c r="A1" t="inlineStr"><is><t>Area</t></is></c><c r="B1"><v>1996</v></c></row>
+        <row r="2"><c r="A2" t="inlineStr"><is><t>MEX</t></is></c><c r="B2"><v>7</v></c></row>
+        """;
+    byte[] workbook = workbook(sheet(rows).getBytes(StandardCharsets.UTF_8), "Data", "More");
+    Landed landed = Landed.bytes(workbook).workbooks("More", "Data");
+    assertThat(landed.header()).containsExactly("Area", "1996", "sheet");
+    assertThat(landed.rows()).containsExactly("More!A2: MEX|7|More", "Data!A2: MEX|7|Data");
+    assertThat(Landed.bytes(workbook).workbooks("Data", "None").problem())
+        .isEqualTo("DATA_FAILED landed.csv normalise.file-sheet-missing [None, Data, More]");
+  }
+
+  @Test
   void namesTheSheetsThatThereAre() {
     assertThat(Landed.bytes(workbook(SHEET)).workbook("Table 1").problem())
         .isEqualTo("DATA_FAILED landed.csv normalise.file-sheet-missing [Table 1, Data]");
@@ -79,7 +96,7 @@ class WorkbookRowsTest {
     for (var charset :
         new java.nio.charset.Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE}) {
       byte[] sheet = (attack + sheet("<row r=\"1\"/>")).getBytes(charset);
-      assertThat(Landed.bytes(workbook(sheet)).workbook("Data").problem())
+      assertThat(Landed.bytes(workbook(sheet, "Data")).workbook("Data").problem())
           .isEqualTo("DATA_FAILED landed.csv normalise.file-doctype []");
     }
   }
@@ -94,7 +111,7 @@ class WorkbookRowsTest {
   @Test
   void saysThatASheetIsCutShort() {
     byte[] cut = sheet(SHEET).substring(0, 900).getBytes(StandardCharsets.UTF_8);
-    assertThat(Landed.bytes(workbook(cut)).workbook("Data").header(3, 4).problem())
+    assertThat(Landed.bytes(workbook(cut, "Data")).workbook("Data").header(3, 4).problem())
         .startsWith("DATA_FAILED landed.csv normalise.file-workbook-damaged");
   }
 
@@ -126,13 +143,13 @@ class WorkbookRowsTest {
     for (int change = 0; change < 3; change++) {
       sheet[random.nextInt(sheet.length)] = (byte) (32 + random.nextInt(95));
     }
-    Landed landed = Landed.bytes(workbook(sheet)).workbook("Data").header(3, 4);
+    Landed landed = Landed.bytes(workbook(sheet, "Data")).workbook("Data").header(3, 4);
     assertThat(landed.problem()).isNotEmpty();
     landed.close();
   }
 
   private static byte[] workbook(String rows) {
-    return workbook(sheet(rows).getBytes(StandardCharsets.UTF_8));
+    return workbook(sheet(rows).getBytes(StandardCharsets.UTF_8), "Data");
   }
 
   private static String sheet(String rows) {
@@ -142,7 +159,15 @@ class WorkbookRowsTest {
         + "</sheetData></worksheet>";
   }
 
-  private static byte[] workbook(byte[] sheet) {
+  /** A workbook whose sheets, of these names, all hold the same. */
+  private static byte[] workbook(byte[] sheet, String... sheets) {
+    String entries =
+        IntStream.range(0, sheets.length)
+            .mapToObj(
+                at ->
+                    "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId1\"/>"
+                        .formatted(sheets[at], at + 1))
+            .collect(Collectors.joining());
     String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     String offices = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     String packages = "http://schemas.openxmlformats.org/package/2006";
@@ -159,9 +184,8 @@ class WorkbookRowsTest {
       put(
           zip,
           "xl/workbook.xml",
-          ("<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>"
-                  + "<sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
-              .formatted(main, offices));
+          ("<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>" + "%s</sheets></workbook>")
+              .formatted(main, offices, entries));
       put(
           zip,
           "xl/_rels/workbook.xml.rels",

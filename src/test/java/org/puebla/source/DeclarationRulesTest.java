@@ -45,6 +45,13 @@ class DeclarationRulesTest {
           , as: count        | ''                  | 22 | not-read-as | obs_value, 'count, number'
           as: count          | as: count, scale: 0 | 22 | not-above-zero | scale, 0.0
           as: count          | as: count, map: { a: b } | 22 | not-for | map, obs_value
+          as: count          | as: count, low: Lo  | 22 | half-of-bounds | obs_value
+          as: count          | as: count, error: E | 22 | half-of-bounds | obs_value
+          as: count          | as: count, error: E, times: 2, low: L, high: H | 22 | bounds-two-ways | obs_value
+          as: count          | as: count, error: E, times: 0 | 22 | not-above-zero | times, 0.0
+          as: count          | as: count, low: Note, high: H | 23 | read-and-ignored | Note, columns.obs_value.low
+          map: { Men         | times: 2, map: { Men | 21 | only-for | times, sex, obs_value
+          from: Year         | constant: May       | 20 | not-a-period | May
           as: year           | as: month-name      | 20 | needs-two-cells | month-name
           as: year           | as: fiscal-year     | 20 | needs-year-starts | fiscal-year
           as: year           | as: fiscal-year, year-starts: 13 | 20 | not-a-month | 13
@@ -58,6 +65,8 @@ class DeclarationRulesTest {
           delimiter: comma   | delimiter: commas   | 15 | not-one-mark | delimiter, commas
           delimiter: comma,  | ''                  | 15 | needed-by-format | delimiter, delimited
           delimiter: comma   | sheet: A, delimiter: comma | 15 | not-for-format | sheet, delimited
+          delimiter: comma   | sheets: [A], delimiter: comma | 15 | not-for-format | sheets, delimited
+          format: delimited, delimiter: comma, encoding: utf-8 | format: xls, sheet: A, sheets: [B] | 15 | sheet-and-sheets | ''
           delimiter: comma   | grouping: '.', delimiter: comma | 15 | same-mark | .
           delimiter: comma   | header: [3, 2], delimiter: comma | 15 | lines-not-in-order | 2, 3
           delimiter: comma   | header: [3], data: 3, delimiter: comma | 15 | lines-not-in-order | 3, 3
@@ -71,6 +80,10 @@ class DeclarationRulesTest {
           ignore: [Note]     | rounding: { base: 1 } | 23 | base-below-two | 1
           ignore: [Note]     | unfold: { pattern: '[0-9]+', value: v } | 23 | no-named-group | [0-9]+
           ignore: [Note]     | unfold: { pattern: '(?<v>x)', value: v } | 23 | value-is-a-group | v
+          ignore: [Note]     | unfold: { pattern: '(?<v>x)', across: v } | 23 | no-named-group | (?<v>x)
+          ignore: [Note]     | unfold: { pattern: '(?<v>x)' } | 23 | value-or-across | ''
+          ignore: [Note]     | unfold: { pattern: '(?<v>x)', across: v, value: w } | 23 23 | no-named-group value-or-across | *
+          ignore: [Note]     | unfold: { pattern: '(?<v>x)', across: zzz } | 23 | across-no-group | zzz, v
           ignore: [Note]     | unfold: { pattern: '(?<v', value: v } | 23 | not-a-pattern | *
           ignore: [Note]     | breaks: [{ period: May, because: law }] | 23 | not-a-period | May
           ignore: [Note]     | corrections: [{ when: {}, action: drop, because: x }] | 23 | correction-without-guard | ''
