@@ -126,6 +126,104 @@ class RealFilesTest {
         .isEqualTo(282_000);
   }
 
+  /** Figures as printed, in units small enough to be whole. */
+  @ParameterizedTest
+  @CsvSource({
+    "int-wb-wdi, NY.GDP.PCAP.CD, MEX, 2023, 1, 13826",
+    "int-wb-wdi, SL.UEM.TOTL.NE.ZS, MEX, 2023, 1000, 2765",
+    "int-wb-forest-area, AG.LND.FRST.ZS, CRI, 2015, 100, 5398",
+    "int-wb-governance, PV.EST, MEX, 2016, 1000, -766",
+    "int-undp-human-development, HDR.HDI, MEX, 2021, 1000, 758",
+    "int-undp-human-development, HDR.HDI, GTM, 2021, 1000, 627",
+    "int-iom-country-indicators, NY.GDP.PCAP.PP.KD, MEX, 2023, 1, 21874",
+    "int-iom-country-indicators, BX.TRF.PWKR.CD.DT, MEX, 2023, 0.000001, 66238",
+    "swe-ucdp-battle-deaths, UCDP.BRD, SLV, 1983, 1, 9000",
+    "fra-cepii-geodist, GEODIST.COLONY, USA, 2004, 1, 8"
+  })
+  void driversAreAsPrinted(
+      String source, String driver, String area, String year, String units, long printed)
+      throws SQLException {
+    assertThat(
+            number(
+                "select sum(obs_value) * %s from %s where source_id = '%s' and driver = '%s'"
+                    + " and ref_area = '%s' and time_period = '%s'",
+                units, table("drivers"), source, driver, area, year))
+        .isEqualTo(printed);
+  }
+
+  /** Every estimate of six sheets, each with its standard error; the scale has a mean of nought. */
+  @Test
+  void governanceIsAnEstimateWithBoundsOnBothSides() throws SQLException {
+    String estimates =
+        " from %s where source_id = 'int-wb-governance' and obs_value is not null and obs_status = 'E'";
+
+    assertThat(number("select count(*)" + estimates, table("drivers"))).isEqualTo(22_228);
+    assertThat(
+            number(
+                "select count(*)"
+                    + estimates
+                    + " and abs(obs_high + obs_low - 2 * obs_value) < 1e-12"
+                    + " and obs_high > obs_low",
+                table("drivers")))
+        .isEqualTo(22_228);
+    assertThat(
+            number(
+                "select 1000 * max(abs(mean)) from (select avg(obs_value) as mean"
+                    + estimates
+                    + " group by driver, time_period)",
+                table("drivers")))
+        .isLessThan(5);
+  }
+
+  /** The deaths of the whole file, less the 92 of Palestine under mandate. */
+  @ParameterizedTest
+  @CsvSource({"1946,2022,10727107", "2022,2022,204331", "1994,1994,38691"})
+  void battleDeathsAddUpToThoseOfTheFile(String from, String to, long deaths) throws SQLException {
+    assertThat(
+            number(
+                "select sum(obs_value) from %s where source_id = 'swe-ucdp-battle-deaths'"
+                    + " and time_period between '%s' and '%s'",
+                table("drivers"), from, to))
+        .isEqualTo(deaths);
+  }
+
+  /** Guatemala borders Mexico, Belize, El Salvador and Honduras; no distance has a direction. */
+  @Test
+  void distancesAndBordersAreOfPairs() throws SQLException {
+    String pairs = " from %s as there where there.source_id = 'fra-cepii-geodist'";
+
+    assertThat(number("select count(*)" + pairs, table("drivers"))).isEqualTo(12 * 224 * 224);
+    assertThat(
+            number(
+                "select count(*)"
+                    + pairs
+                    + " and driver = 'GEODIST.CONTIG' and obs_value = 1 and ref_area = 'GTM'"
+                    + " and counterpart_area in ('MEX', 'BLZ', 'SLV', 'HND')",
+                table("drivers")))
+        .isEqualTo(4);
+    assertThat(
+            number(
+                "select count(*) from %1$s as there join %1$s as back"
+                    + " on there.driver = back.driver and there.ref_area = back.counterpart_area"
+                    + " and there.counterpart_area = back.ref_area"
+                    + " where there.source_id = 'fra-cepii-geodist'"
+                    + " and back.source_id = 'fra-cepii-geodist'"
+                    + " and there.driver in ('GEODIST.DIST', 'GEODIST.CONTIG')"
+                    + " and there.obs_value <> back.obs_value",
+                table("drivers")))
+        .isZero();
+  }
+
+  @Test
+  void everyDriverHasACauseAndALicence() throws SQLException {
+    assertThat(
+            number(
+                "select count(*) from %s where cause is null or licence = '' or unit_measure is null",
+                table("drivers")))
+        .isZero();
+    assertThat(number("select count(distinct cause) from %s", table("drivers"))).isEqualTo(10);
+  }
+
   @Test
   void nothingWasRefusedAndEveryPrintedTotalIsMet() throws SQLException {
     assertThat(number("select count(*) from %s", table("rejected"))).isZero();
@@ -147,6 +245,18 @@ class RealFilesTest {
               "select count(*) from %s where obs_value not between obs_low and obs_high",
               table(table)));
     }
+
+    repeated.put(
+        "drivers",
+        number(
+            "select count(*) - count(distinct (driver, ref_area, counterpart_area, time_period,"
+                + " source_id, edition)) from %s",
+            table("drivers")));
+    repeated.put(
+        "drivers outside",
+        number(
+            "select count(*) from %s where obs_value not between obs_low and obs_high",
+            table("drivers")));
 
     assertThat(repeated.values()).containsOnly(0L);
   }

@@ -101,7 +101,8 @@ class MirrorRunTest {
         new IndicatorTables(
             rows(Tables.FLOWS, flows),
             rows(Tables.STOCKS, List.of()),
-            rows(Tables.POPULATION, List.of()));
+            rows(Tables.POPULATION, List.of()),
+            rows(Tables.DRIVERS, List.of()));
     return MirrorRun.compute(LocalSpark.session(), tables, trusted).rows().collectAsList();
   }
 
