@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.FlowFigures;
 import org.puebla.indicator.counts.FlowSeries;
 import org.puebla.indicator.counts.FlowTable;
@@ -68,6 +69,17 @@ final class Computation {
     for (Indicator indicator : indicators) {
       if (indicator instanceof OfPeople ofPeople) {
         ofPeople.compute(population, births, deaths, results(indicator, rows::add));
+      }
+    }
+    return rows;
+  }
+
+  /** The rows of all indicators of causes and effects. */
+  List<@Nullable Object[]> ofCauses(CauseSeries causes) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      if (indicator instanceof OfCauses ofCauses) {
+        ofCauses.compute(causes, population, results(indicator, rows::add));
       }
     }
     return rows;

@@ -12,7 +12,7 @@ import org.puebla.table.TableSchema;
  *
  * <p>Each has a page {@code docs/indicators/<id>.md} and a test that is the page's worked example.
  */
-public abstract sealed class Indicator permits OfTable, OfSeries, OfPeople, Across {
+public abstract sealed class Indicator permits OfTable, OfSeries, OfPeople, OfCauses, Across {
 
   private final Definition definition;
 

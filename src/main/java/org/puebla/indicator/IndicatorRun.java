@@ -2,6 +2,7 @@ package org.puebla.indicator;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
@@ -39,6 +40,9 @@ public final class IndicatorRun {
     if (indicators.stream().anyMatch(OfPeople.class::isInstance)) {
       rows = rows.union(context.parallelize(ofPeople(tables, indicators), 1));
     }
+    if (indicators.stream().anyMatch(OfCauses.class::isInstance)) {
+      rows = rows.union(context.parallelize(ofCauses(tables, indicators), 1));
+    }
     return new TableRows(
             Tables.INDICATORS, spark.createDataFrame(rows, TableRows.structure(Tables.INDICATORS)))
         .sortedByKey();
@@ -51,6 +55,20 @@ public final class IndicatorRun {
                 PopulationRows.events(tables.population(), "BIR"),
                 PopulationRows.events(tables.population(), "DEA"))
             .stream()
+            .map(RowFactory::create)
+            .toList();
+  }
+
+  /** So are series of causes that indicators name. */
+  private static List<Row> ofCauses(IndicatorTables tables, List<Indicator> indicators) {
+    Set<String> drivers = new HashSet<>();
+    for (Indicator indicator : indicators) {
+      if (indicator instanceof OfCauses ofCauses) {
+        drivers.addAll(ofCauses.drivers());
+      }
+    }
+    return new Computation(indicators, PopulationRows.read(tables.population()))
+        .ofCauses(CauseRows.read(tables.drivers(), drivers)).stream()
             .map(RowFactory::create)
             .toList();
   }

@@ -9,13 +9,16 @@ import org.puebla.table.Tables;
  * @param flows what moved
  * @param stocks what stood
  * @param population of the areas
+ * @param drivers series of causes and effects
  */
-public record IndicatorTables(TableRows flows, TableRows stocks, TableRows population) {
+public record IndicatorTables(
+    TableRows flows, TableRows stocks, TableRows population, TableRows drivers) {
 
   public IndicatorTables {
     require(flows, Tables.FLOWS);
     require(stocks, Tables.STOCKS);
     require(population, Tables.POPULATION);
+    require(drivers, Tables.DRIVERS);
   }
 
   private static void require(TableRows rows, TableSchema table) {

@@ -10,7 +10,9 @@ import org.puebla.index.SystemIndex;
 public final class Indicators {
 
   private static final List<Indicator> ALL =
-      Stream.concat(of().stream(), AgeMeasure.all().stream()).toList();
+      Stream.of(of(), AgeMeasure.all(), CauseGap.all(), CauseLevel.all(), PopulationMeasure.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Indicators() {}
 
@@ -68,6 +70,7 @@ public final class Indicators {
         new RecognitionRate(),
         new PendingYears(),
         new RefugeesPerHundredThousand(),
+        new ForeignBornShare(),
         new Deaths(),
         new TraffickingVictims(),
         new ReturnRate(),

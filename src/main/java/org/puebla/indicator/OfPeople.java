@@ -15,7 +15,11 @@ import org.puebla.table.Tables;
 abstract non-sealed class OfPeople extends Indicator {
 
   OfPeople(String id) {
-    super(new Definition(IndicatorId.of(id), 1, Unit.COUNT, List.of(Tables.POPULATION), Set.of()));
+    this(id, Unit.COUNT);
+  }
+
+  OfPeople(String id, Unit unit) {
+    super(new Definition(IndicatorId.of(id), 1, unit, List.of(Tables.POPULATION), Set.of()));
   }
 
   abstract void compute(
@@ -30,5 +34,16 @@ abstract non-sealed class OfPeople extends Indicator {
             first + "-07-01/P" + (last - first) + "Y",
             (first + last) / 2);
     return new MatrixKey(new SeriesKey("", basis), moment, sex, "_T", Part.ALL);
+  }
+
+  /** Rows of people of a source in the middle of a year. */
+  static MatrixKey atMiddle(String source, int year) {
+    CountingBasis basis = new CountingBasis(source, "_Z", "PS", "_Z", "_Z", "MID");
+    return new MatrixKey(
+        new SeriesKey("", basis),
+        new Moment("A", String.valueOf(year), year),
+        "_T",
+        "_T",
+        Part.ALL);
   }
 }

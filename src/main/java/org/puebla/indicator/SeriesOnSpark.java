@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.FlowSeries;
 import org.puebla.indicator.counts.Population;
 import org.puebla.indicator.counts.SeriesReader;
@@ -36,6 +37,11 @@ public final class SeriesOnSpark {
   /** Deaths by calendar year; reads the table now. */
   public static VitalEvents deaths(IndicatorTables tables) {
     return PopulationRows.events(tables.population(), "DEA");
+  }
+
+  /** Yearly series of causes; reads the table now. */
+  public static CauseSeries causes(IndicatorTables tables, Set<String> drivers) {
+    return CauseRows.read(tables.drivers(), drivers);
   }
 
   /** Holds all series of some measures beside each other, in one task. */

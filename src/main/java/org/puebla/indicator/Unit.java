@@ -17,6 +17,10 @@ public enum Unit {
   MONTHS("M"),
   /** Years, SDMX CL_UNIT_MEASURE. */
   YEARS("A"),
+  /** Percentage points, SDMX CL_UNIT_MEASURE. */
+  POINTS("PD"),
+  /** An index without a unit of its own, SDMX CL_UNIT_MEASURE. */
+  INDEX("IX"),
   /** Percent, SDMX CL_UNIT_MEASURE. */
   PERCENT("PT"),
   /** A pure number. */

@@ -20,6 +20,12 @@ record Computed(List<ResultRow> rows) {
    * @param observations flows and stocks
    */
   static Computed of(List<Indicator> indicators, Written observations, Written population) {
+    return of(indicators, observations, population, Written.none(Tables.DRIVERS));
+  }
+
+  /** The same beside series of causes. */
+  static Computed of(
+      List<Indicator> indicators, Written observations, Written population, Written drivers) {
     Computation computation = new Computation(indicators, population.population());
     List<FlowSeries> series = new ArrayList<>();
     new SeriesReader(observations.observations().iterator()).forEachRemaining(series::add);
@@ -27,6 +33,7 @@ record Computed(List<ResultRow> rows) {
     series.forEach(each -> rows.addAll(computation.ofEach(each)));
     rows.addAll(computation.across(series.iterator()));
     rows.addAll(computation.ofPeople(population.events("BIR"), population.events("DEA")));
+    rows.addAll(computation.ofCauses(drivers.causes()));
     return new Computed(
         rows.stream().sorted(KeyOrder.of(Tables.INDICATORS)).map(ResultRow::of).toList());
   }

@@ -87,13 +87,31 @@ class IndicatorContractTest {
       USA      HND    USA         ASP     EOP          90        90      90       A
       USA      MEX    USA         CUSS    EOP          12        12      12       A
       USA      CAN    USA         REF     EOP          5         2.5     7.5      A
+      USA      CAN    USA         FBS     MID          7         7       7        A
       """;
+
+  private static final Written AGES =
+      Written.population(
+          """
+          ref_area sex age    time_period obs_value
+          PRT      _T  Y0T14  2019        390
+          PRT      _T  Y15T24 2019        300
+          PRT      _T  Y25T64 2019        600
+          PRT      _T  Y_GE65 2019        100
+          PRT      _T  Y0T14  2020        400
+          PRT      _T  Y15T24 2020        300
+          PRT      _T  Y25T64 2020        600
+          PRT      _T  Y_GE65 2020        100
+          """);
 
   private static Map<String, List<ResultRow>> all;
 
   @BeforeAll
   static void computeAll() {
-    all = byIndicator(Computed.of(Indicators.all(), observations(FLOWS), population()));
+    all =
+        byIndicator(
+            Computed.of(
+                Indicators.all(), observations(FLOWS), population(), CauseExamples.drivers()));
   }
 
   static List<Indicator> indicators() {
@@ -178,7 +196,11 @@ class IndicatorContractTest {
     List<String> lines = new ArrayList<>(FLOWS.lines().toList());
     Collections.shuffle(lines.subList(1, lines.size()), new Random(1996));
     Computed again =
-        Computed.of(Indicators.all(), observations(String.join("\n", lines)), population());
+        Computed.of(
+            Indicators.all(),
+            observations(String.join("\n", lines)),
+            population(),
+            CauseExamples.drivers());
     assertThat(byIndicator(again)).isEqualTo(all);
   }
 
@@ -196,6 +218,7 @@ class IndicatorContractTest {
         .removeIf(
             id ->
                 Indicators.find(id).orElseThrow() instanceof OfPeople
+                    || Indicators.find(id).orElseThrow() instanceof OfCauses
                     || Indicators.find(id).orElseThrow() instanceof AgeMeasure);
     linear.forEach(
         (id, rows) -> {
@@ -269,6 +292,6 @@ class IndicatorContractTest {
   }
 
   private static Written population() {
-    return Written.population(POPULATION).and(AgeExamples.population());
+    return Written.population(POPULATION).and(AgeExamples.population()).and(AGES);
   }
 }

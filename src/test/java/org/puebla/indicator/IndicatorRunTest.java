@@ -38,7 +38,11 @@ class IndicatorRunTest {
 
   private static List<Row> computed(TableRows flows, Written population) {
     IndicatorTables tables =
-        new IndicatorTables(flows, Written.none(Tables.STOCKS).onSpark(), population.onSpark());
+        new IndicatorTables(
+            flows,
+            Written.none(Tables.STOCKS).onSpark(),
+            population.onSpark(),
+            Written.none(Tables.DRIVERS).onSpark());
     return IndicatorRun.compute(LocalSpark.session(), tables, Indicators.all())
         .rows()
         .collectAsList();

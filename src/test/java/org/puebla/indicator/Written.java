@@ -19,7 +19,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.CountingBasis;
+import org.puebla.indicator.counts.Evidence;
+import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.Moment;
 import org.puebla.indicator.counts.Observation;
 import org.puebla.indicator.counts.Population;
@@ -27,6 +30,7 @@ import org.puebla.indicator.counts.PopulationOfArea;
 import org.puebla.indicator.counts.PopulationRow;
 import org.puebla.indicator.counts.SeriesKey;
 import org.puebla.indicator.counts.VitalEvents;
+import org.puebla.matrix.Bounded;
 import org.puebla.model.Period;
 import org.puebla.table.Column;
 import org.puebla.table.ObservationIdentity;
@@ -85,6 +89,13 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
     return of(Tables.POPULATION, defaults, text);
   }
 
+  /** Series of causes, all of one source unless the text says otherwise. */
+  static Written drivers(String text) {
+    Map<String, String> defaults = new HashMap<>(DEFAULTS);
+    defaults.putAll(Map.of("counterpart_area", "_Z", "cause", "C1", "licence", ""));
+    return of(Tables.DRIVERS, defaults, text);
+  }
+
   static Written none(TableSchema table) {
     return new Written(table, List.of());
   }
@@ -141,6 +152,29 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
         areas.entrySet().stream()
             .map(area -> PopulationOfArea.of(area.getKey(), area.getValue()))
             .toList());
+  }
+
+  /** As series of causes. */
+  CauseSeries causes() {
+    CauseSeries causes = new CauseSeries();
+    for (@Nullable Object[] row : rows) {
+      double value = number(row, "obs_value");
+      double low = number(row, "obs_low");
+      double high = number(row, "obs_high");
+      if (!Double.isNaN(value)) {
+        causes.add(
+            text(row, "driver"),
+            text(row, "source_id"),
+            text(row, "ref_area"),
+            text(row, "counterpart_area"),
+            Integer.parseInt(text(row, "time_period")),
+            new Figure(
+                new Bounded(
+                    value, Double.isNaN(low) ? value : low, Double.isNaN(high) ? value : high),
+                Evidence.ofRow(text(row, "obs_status"), Arrays.hashCode(row))));
+      }
+    }
+    return causes;
   }
 
   /** As births or deaths. */

@@ -13,6 +13,15 @@ import org.puebla.model.ObservationStatus;
  */
 public record Evidence(int severity, double coverage, long cells, long digest) {
 
+  /**
+   * Of one row that has a value.
+   *
+   * @param status code of SDMX CL_OBS_STATUS
+   */
+  public static Evidence ofRow(String status, long digest) {
+    return new Evidence(StatusSeverity.of(status), 1, 1, digest);
+  }
+
   /** Of two independent inputs: the worse status, the mean of the coverages. */
   public Evidence with(Evidence other) {
     return new Evidence(

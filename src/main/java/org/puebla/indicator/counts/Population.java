@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public final class Population implements Serializable {
   public OptionalDouble people(String area, String sex, int year) {
     CellSum found = of(area, sex, "_T", year);
     return found == null ? OptionalDouble.empty() : OptionalDouble.of(found.figure().value());
+  }
+
+  /** A population as a figure, where it is known. */
+  public Optional<Figure> figure(String area, String sex, String age, int year) {
+    return Optional.ofNullable(of(area, sex, age, year)).map(CellSum::figure);
   }
 
   @Nullable CellSum of(String area, String sex, String age, int year) {

@@ -105,6 +105,26 @@ public final class PopulationOfArea implements Serializable {
     return Optional.ofNullable(of(sex, age, year)).map(CellSum::figure);
   }
 
+  /** Both sexes of these ages in a published year; empty where the groups do not hold them. */
+  public Optional<Figure> ofAges(int first, int last, int year) {
+    if (!years("_T", "_T").contains(year)) {
+      return Optional.empty();
+    }
+    return AgeRanges.covering(ages("_T"), first, last)
+        .flatMap(
+            groups -> {
+              CellSum sum = new CellSum();
+              for (String group : groups) {
+                CellSum some = of("_T", group, year);
+                if (some == null) {
+                  return Optional.empty();
+                }
+                sum.add(some);
+              }
+              return Optional.of(sum.figure());
+            });
+  }
+
   /** Read off the line between published years; null before the first and after the last. */
   @Nullable CellSum of(String sex, String age, int year) {
     NavigableMap<Integer, CellSum> published = years.get(new Group(sex, age));

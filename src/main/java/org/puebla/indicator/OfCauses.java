@@ -1,0 +1,62 @@
+package org.puebla.indicator;
+
+import java.time.Year;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.puebla.codelist.Areas;
+import org.puebla.indicator.counts.CauseSeries;
+import org.puebla.indicator.counts.CountingBasis;
+import org.puebla.indicator.counts.MatrixKey;
+import org.puebla.indicator.counts.Moment;
+import org.puebla.indicator.counts.Part;
+import org.puebla.indicator.counts.Population;
+import org.puebla.indicator.counts.SeriesKey;
+import org.puebla.table.TableSchema;
+
+/**
+ * An indicator of what drives moves or follows from them, by area or corridor. Rows are of the year
+ * of the moves, so that a lagged cause stands beside what it may go with.
+ */
+abstract non-sealed class OfCauses extends Indicator {
+
+  /** The region whose members are compared, and of whose gaps rows are kept. */
+  static final String REGION = "RCM";
+
+  private final Set<String> drivers;
+
+  OfCauses(String id, Unit unit, Set<String> drivers, TableSchema... inputs) {
+    super(
+        new Definition(IndicatorId.of(id), 1, unit, List.copyOf(Arrays.asList(inputs)), Set.of()));
+    this.drivers = Set.copyOf(drivers);
+  }
+
+  /** Codes of the series that it reads. */
+  final Set<String> drivers() {
+    return drivers;
+  }
+
+  abstract void compute(CauseSeries causes, Population population, Results results);
+
+  /** The members of the region in each of these years. */
+  static Map<Integer, Set<String>> members(int first, int last) {
+    Map<Integer, Set<String>> members = new HashMap<>();
+    for (int year = first; year <= last; year++) {
+      members.put(year, Set.copyOf(Areas.standard().members(REGION, Year.of(year))));
+    }
+    return members;
+  }
+
+  /** Rows of a source in a year. */
+  static MatrixKey inYear(String source, int year) {
+    CountingBasis basis = new CountingBasis(source, "_Z", "_Z", "_Z", "_Z", "CAL");
+    return new MatrixKey(
+        new SeriesKey("", basis),
+        new Moment("A", String.valueOf(year), year),
+        "_T",
+        "_T",
+        Part.ALL);
+  }
+}

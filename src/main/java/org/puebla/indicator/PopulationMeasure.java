@@ -1,0 +1,93 @@
+package org.puebla.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.puebla.indicator.counts.AgeRanges;
+import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.Population;
+import org.puebla.indicator.counts.PopulationOfArea;
+import org.puebla.indicator.counts.VitalEvents;
+
+/** How fast a population grows and how young it is, which the Communiqué names as a cause. */
+final class PopulationMeasure extends OfPeople {
+
+  /** What is read off. */
+  enum Kind {
+    GROWTH("population-growth", Unit.PERCENT),
+    YOUTH("youth-bulge", Unit.PERCENT),
+    DEPENDENCY("dependency-ratio", Unit.PERCENT);
+
+    private final String id;
+    private final Unit unit;
+
+    Kind(String id, Unit unit) {
+      this.id = id;
+      this.unit = unit;
+    }
+  }
+
+  private static final String ALL = "_T";
+
+  private final Kind kind;
+
+  private PopulationMeasure(Kind kind) {
+    super(kind.id, kind.unit);
+    this.kind = kind;
+  }
+
+  /** One indicator for each kind. */
+  static List<Indicator> all() {
+    return Arrays.stream(Kind.values()).<Indicator>map(PopulationMeasure::new).toList();
+  }
+
+  @Override
+  void compute(Population population, VitalEvents births, VitalEvents deaths, Results results) {
+    for (PopulationOfArea area : population.areas()) {
+      for (int year : area.years(ALL, ALL)) {
+        figure(area, year)
+            .ifPresent(
+                figure ->
+                    results.add(Subject.area(area.area()), atMiddle(area.source(), year), figure));
+      }
+    }
+  }
+
+  private Optional<Figure> figure(PopulationOfArea area, int year) {
+    return switch (kind) {
+      case GROWTH ->
+          area.years(ALL, ALL).contains(year - 1)
+              ? area.figure(ALL, ALL, year - 1)
+                  .flatMap(
+                      before -> area.figure(ALL, ALL, year).flatMap(now -> growth(before, now)))
+              : Optional.empty();
+      case YOUTH ->
+          area.ofAges(15, 24, year)
+              .flatMap(
+                  young -> area.ofAges(25, AgeRanges.OPEN_END, year).map(young::asShareBeside));
+      case DEPENDENCY ->
+          area.ofAges(0, 14, year)
+              .flatMap(
+                  children ->
+                      area.ofAges(65, AgeRanges.OPEN_END, year)
+                          .flatMap(
+                              old ->
+                                  area.ofAges(15, 64, year)
+                                      .map(working -> children.plus(old).ratioTo(working, 100))));
+    };
+  }
+
+  /** The rate that, compounded, makes one of the other. */
+  private static Optional<Figure> growth(Figure before, Figure now) {
+    if (!(before.low() > 0) || !(now.low() > 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Figure(
+            Figure.enclosing(
+                100 * Math.log(now.value() / before.value()),
+                100 * Math.log(now.low() / before.high()),
+                100 * Math.log(now.high() / before.low())),
+            now.evidence().with(before.evidence())));
+  }
+}

@@ -1,0 +1,23 @@
+package org.puebla.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The worked examples of the pages of causes that lie between an origin and a destination. */
+class CauseGapTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "income-ratio, 2019, 1.0986122886681098",
+    "growth-gap, 2020, 2",
+    "unemployment-gap, 2020, 0.2"
+  })
+  void isThePagesWorkedExample(String id, String year, double value) {
+    Computed gaps = CauseExamples.of(id).where("time_period", year);
+    assertThat(gaps.byCorridor().get("MEX-USA")).isCloseTo(value, within(1e-9));
+    assertThat(gaps.byCorridor().get("USA-MEX")).isCloseTo(-value, within(1e-9));
+  }
+}
