@@ -84,7 +84,8 @@ public final class Check {
 
   private List<Problem> jobProblems(Path job) {
     try {
-      return JobFiles.problems(JobFiles.read(project, job), Declarations.read(project.jobs()));
+      return JobFiles.problems(
+          project, JobFiles.read(project, job), Declarations.read(project.jobs()));
     } catch (PueblaException invalid) {
       return invalid.problems();
     }

@@ -36,7 +36,8 @@ final class ComputedTables {
     return new IndicatorTables(
         read(session, store, Tables.FLOWS, sources),
         read(session, store, Tables.STOCKS, sources),
-        read(session, store, Tables.POPULATION, sources));
+        read(session, store, Tables.POPULATION, sources),
+        read(session, store, Tables.DRIVERS, sources));
   }
 
   Map<TableSchema, Path> files() {

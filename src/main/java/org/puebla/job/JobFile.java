@@ -16,6 +16,7 @@ import org.puebla.model.Place;
  * @param indicators ids of the indicators, or {@code all}
  * @param estimates which flows are estimated from stocks; none when absent
  * @param mirror how two reports of one corridor are reconciled; not at all when absent
+ * @param gravity files of gravity models below the folder of job files; none when absent
  * @param publish whether the release becomes the latest; otherwise the run ends before
  */
 public record JobFile(
@@ -28,6 +29,7 @@ public record JobFile(
     List<String> indicators,
     Optional<Estimates> estimates,
     Optional<Mirror> mirror,
+    List<String> gravity,
     boolean publish) {
 
   /** How much of an edition the landed files hold. */

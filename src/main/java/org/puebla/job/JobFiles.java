@@ -1,8 +1,10 @@
 package org.puebla.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
 import org.puebla.source.Declarations;
 import org.puebla.yaml.Yaml;
 
@@ -18,8 +20,14 @@ public final class JobFiles {
     return Yaml.read(file, project.shown(file), JobFile.class);
   }
 
-  /** What is wrong with a job that has the right form: names that there are not. */
-  public static List<Problem> problems(JobFile job, Declarations declarations) {
-    return JobSources.problems(job, declarations);
+  /** What is wrong with a job that has the right form: names that there are not, broken models. */
+  public static List<Problem> problems(Project project, JobFile job, Declarations declarations) {
+    List<Problem> problems = new ArrayList<>(JobSources.problems(job, declarations));
+    try {
+      JobModels.of(project, job);
+    } catch (PueblaException wrong) {
+      problems.addAll(wrong.problems());
+    }
+    return problems;
   }
 }

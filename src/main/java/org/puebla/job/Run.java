@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.SparkSession;
+import org.puebla.causes.GravityModel;
+import org.puebla.causes.GravityRun;
 import org.puebla.estimate.EstimateRun;
 import org.puebla.estimate.MirrorRun;
 import org.puebla.estimate.account.Method;
@@ -135,7 +137,8 @@ public final class Run {
   private Computed compute(LazyEngine engine, Choice choice) throws IOException {
     List<Indicator> indicators = JobComputations.indicators(job);
     List<Method> methods = JobComputations.methods(job);
-    if (indicators.isEmpty() && methods.isEmpty() && job.mirror().isEmpty()) {
+    List<GravityModel> models = JobModels.of(setting.project(), job);
+    if (indicators.isEmpty() && methods.isEmpty() && models.isEmpty() && job.mirror().isEmpty()) {
       return new Computed(Map.of(), List.of());
     }
     SparkSession session = engine.session();
@@ -160,6 +163,15 @@ public final class Run {
           tables.write(
               MirrorRun.compute(session, inputs, Set.copyOf(job.mirror().get().trusted())));
       stopwatch.end("job.mirror", rows);
+    }
+    if (!models.isEmpty()) {
+      stopwatch.begin(Stage.GRAVITY);
+      GravityRun gravity = GravityRun.compute(session, inputs, models);
+      gravity.problems().forEach(progress::warned);
+      findings.addAll(gravity.findings());
+      long terms = tables.write(gravity.gravity());
+      long parts = tables.write(gravity.attribution());
+      stopwatch.end("job.gravity", gravity.fitted(), models.size(), terms, parts);
     }
     return new Computed(tables.files(), findings);
   }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.puebla.causes.GravityModel;
 
 /** The identity of a release: what it is made of, whatever the day and the machine. */
 final class RunDigest {
@@ -12,7 +13,8 @@ final class RunDigest {
   private RunDigest() {}
 
   /** SHA-256, in lower-case hexadecimal, over the program, what is computed and every edition. */
-  static String of(String program, JobFile job, List<ChosenSource> sources) {
+  static String of(
+      String program, JobFile job, List<GravityModel> models, List<ChosenSource> sources) {
     MessageDigest digest = ProgramDigest.sha256();
     add(digest, "program", program);
     job.indicators().stream().sorted().forEach(id -> add(digest, "indicator", id));
@@ -24,6 +26,7 @@ final class RunDigest {
         .ifPresent(
             mirror ->
                 add(digest, "mirror", mirror.trusted().stream().sorted().toList().toString()));
+    models.forEach(model -> add(digest, "model", model.identity()));
     sources.stream()
         .sorted(Comparator.comparing(ChosenSource::id))
         .forEach(

@@ -12,6 +12,8 @@ public enum Stage {
   ESTIMATES("estimates"),
   /** Counts of both ends of corridors are held beside each other. */
   MIRROR("mirror"),
+  /** Gravity models are fitted, and changes attributed to causes. */
+  GRAVITY("gravity"),
   /** The candidate is compared with the last release. */
   COMPARE("compared"),
   /** The candidate takes the last release's place. */

@@ -84,6 +84,7 @@ public final class Trial implements AutoCloseable {
               List.of(),
               Optional.empty(),
               Optional.empty(),
+              List.of(),
               false);
       Receipt receipt =
           new NormaliseStep(here).normalise(engine.session(), "try", job, List.of(source)).get(0);
@@ -127,15 +128,20 @@ public final class Trial implements AutoCloseable {
     return List.of(
         "rows: { min: " + rows * 9 / 10 + ", max: " + (rows * 11 + 9) / 10 + " }",
         "refused: { max: " + receipt.tally().refusedRows() + " }",
-        "coverage: { origins: "
-            + reach.origins()
-            + ", destinations: "
-            + reach.destinations()
-            + ", from: \""
+        "coverage: { "
+            + areas(reach)
+            + "from: \""
             + reach.firstPeriod()
             + "\", to: \""
             + reach.lastPeriod()
             + "\" }");
+  }
+
+  /** Nothing for a table without corridors, whose declarations cannot bound them. */
+  private static String areas(Reach reach) {
+    return reach.origins() == 0
+        ? ""
+        : "origins: " + reach.origins() + ", destinations: " + reach.destinations() + ", ";
   }
 
   /** Where nothing was landed, the sample that comes with the program shows how it would go. */

@@ -6,6 +6,7 @@ import static org.puebla.table.Column.date;
 import static org.puebla.table.Column.free;
 import static org.puebla.table.Column.key;
 import static org.puebla.table.Column.number;
+import static org.puebla.table.Column.truth;
 
 import java.util.List;
 
@@ -138,6 +139,38 @@ public final class Tables {
           number("smape_reconciled"),
           coded("factor_scale"));
 
+  public static final TableSchema GRAVITY =
+      new TableSchema(
+          "gravity",
+          key("model"),
+          key("term"),
+          number("estimate"),
+          number("std_error"),
+          number("statistic"),
+          number("p_value"),
+          number("ci_low"),
+          number("ci_high"),
+          count("n_obs"),
+          count("n_clusters"),
+          number("pseudo_r2"),
+          number("deviance"),
+          count("separated"),
+          truth("converged"));
+
+  public static final TableSchema ATTRIBUTION =
+      new TableSchema(
+          "attribution",
+          key("model"),
+          key("origin", "area"),
+          key("destination", "area"),
+          key("t0"),
+          key("t1"),
+          key("cause"),
+          number("contribution"),
+          number("low"),
+          number("high"),
+          number("share"));
+
   public static final TableSchema QUALITY =
       new TableSchema(
           "quality",
@@ -188,6 +221,8 @@ public final class Tables {
         INDICATORS,
         ESTIMATES,
         MIRROR,
+        GRAVITY,
+        ATTRIBUTION,
         QUALITY,
         REVISIONS,
         CODELISTS);

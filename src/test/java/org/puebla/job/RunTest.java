@@ -55,6 +55,7 @@ class RunTest {
         List.of("all"),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         true);
   }
 

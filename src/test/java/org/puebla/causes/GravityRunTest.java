@@ -1,0 +1,205 @@
+package org.puebla.causes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.apache.commons.math3.random.Well19937c;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.puebla.indicator.IndicatorTables;
+import org.puebla.indicator.TableRows;
+import org.puebla.quality.Finding;
+import org.puebla.table.Column;
+import org.puebla.table.TableSchema;
+import org.puebla.table.Tables;
+import org.puebla.testing.LocalSpark;
+
+/** Planted causes of invented flows, found again in the tables of a run. */
+class GravityRunTest {
+
+  private static final List<String> AREAS =
+      List.of("BLZ", "CAN", "CRI", "GTM", "HND", "MEX", "NIC", "PAN", "SLV", "USA");
+
+  @TempDir private Path folder;
+  private final List<Row> flows = new ArrayList<>();
+  private final List<Row> drivers = new ArrayList<>();
+
+  @Test
+  void findsPlantedSlopesAndAttributesTheWholeOfAChange() throws IOException {
+    plant();
+    GravityRun run = compute(model("conflict"));
+    assertThat(run.problems()).isEmpty();
+    Map<String, Row> terms = new HashMap<>();
+    run.gravity().rows().collectAsList().forEach(row -> terms.put(row.getString(1), row));
+    assertThat(terms).containsOnlyKeys("conflict", "income");
+    assertThat(terms.get("conflict").getDouble(2)).isCloseTo(0.4, within(0.05));
+    assertThat(terms.get("income").getDouble(2)).isCloseTo(0.8, within(0.2));
+    List<Row> parts =
+        run.attribution().rows().collectAsList().stream()
+            .filter(row -> row.getString(2).equals("_T"))
+            .toList();
+    assertThat(parts)
+        .extracting(row -> row.getString(5))
+        .containsExactlyInAnyOrder("C1", "C10", "fixed-effects", "observed", "residual");
+    double sum =
+        parts.stream()
+            .filter(row -> !row.getString(5).equals("observed"))
+            .mapToDouble(row -> row.getDouble(6))
+            .sum();
+    double observed =
+        parts.stream()
+            .filter(row -> row.getString(5).equals("observed"))
+            .mapToDouble(row -> row.getDouble(6))
+            .sum();
+    assertThat(sum).isCloseTo(observed, within(1e-6 * Math.abs(observed)));
+    assertThat(run.findings()).extracting(Finding::rule).contains("gravity.leave-one-out");
+  }
+
+  @Test
+  void aModelWhoseSeriesNobodyHasIsToldAndStopsNoOther() throws IOException {
+    plant();
+    GravityRun run = compute(model("weather"), model("conflict"));
+    assertThat(run.fitted()).isEqualTo(1);
+    assertThat(run.problems()).singleElement();
+    assertThat(run.problems().get(0).facts().toString()).contains("causes.no-driver", "weather");
+  }
+
+  private GravityRun compute(GravityModel... models) {
+    return GravityRun.compute(
+        LocalSpark.session(),
+        new IndicatorTables(
+            rows(Tables.FLOWS, flows),
+            rows(Tables.STOCKS, List.of()),
+            rows(Tables.POPULATION, List.of()),
+            rows(Tables.DRIVERS, drivers)),
+        List.of(models));
+  }
+
+  private GravityModel model(String conflict) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve(conflict + ".yml"),
+            """
+            gravity: of-%s
+            outcome: { measure: IMM, stat-unit: PS, origin-basis: RES }
+            sample: { from: 2011 }
+            covariates:
+              %s: { cause: C10, driver: %s, as: origin, lag: 1 }
+              income: { cause: C1, driver: gdp, as: ratio, transform: log, lag: 1 }
+            fixed-effects: [[destination, year], [origin, destination]]
+            cluster: [[origin, destination]]
+            leave-out: origin
+            permutations: 19
+            attribution: { from: 2011, to: 2018 }
+            """
+                .formatted(conflict, conflict, conflict));
+    return GravityModel.read(file, file.toString());
+  }
+
+  private void plant() {
+    Random random = new Random(10);
+    Well19937c counts = new Well19937c(10);
+    Map<String, double[]> conflict = new HashMap<>();
+    Map<String, double[]> income = new HashMap<>();
+    for (String area : AREAS) {
+      double[] deaths = random.doubles(9, 0, 3).toArray();
+      double[] wealth = new double[9];
+      double level = 8 + random.nextDouble();
+      for (int year = 0; year < 9; year++) {
+        level += 0.05 * random.nextGaussian();
+        wealth[year] = level;
+        drivers.add(driver("conflict", area, 2010 + year, deaths[year]));
+        drivers.add(driver("gdp", area, 2010 + year, Math.exp(level)));
+      }
+      conflict.put(area, deaths);
+      income.put(area, wealth);
+    }
+    for (String from : AREAS) {
+      for (String to : AREAS) {
+        double link = random.nextGaussian() / 2;
+        for (int year = 1; !from.equals(to) && year < 9; year++) {
+          double mean =
+              Math.exp(
+                  4
+                      + link
+                      + 0.4 * conflict.get(from)[year - 1]
+                      + 0.8 * (income.get(to)[year - 1] - income.get(from)[year - 1]));
+          int count = new PoissonDistribution(counts, mean, 1e-12, 100_000).sample();
+          flows.add(flow(from, to, 2010 + year, count));
+        }
+      }
+    }
+  }
+
+  private static Row driver(String driver, String area, int year, double value) {
+    return row(
+        Tables.DRIVERS,
+        Map.of(
+            "driver",
+            driver,
+            "cause",
+            "C1",
+            "ref_area",
+            area,
+            "counterpart_area",
+            "_Z",
+            "time_period",
+            String.valueOf(year),
+            "obs_value",
+            value,
+            "obs_low",
+            value,
+            "obs_high",
+            value));
+  }
+
+  private static Row flow(String from, String to, int year, double value) {
+    return row(
+        Tables.FLOWS,
+        Map.ofEntries(
+            Map.entry("ref_area", to),
+            Map.entry("measure", "IMM"),
+            Map.entry("origin", from),
+            Map.entry("destination", to),
+            Map.entry("origin_basis", "RES"),
+            Map.entry("stat_unit", "PS"),
+            Map.entry("duration", "M12P"),
+            Map.entry("freq", "A"),
+            Map.entry("time_period", String.valueOf(year)),
+            Map.entry("period_basis", "CAL"),
+            Map.entry("source_id", "int-example"),
+            Map.entry("edition", "2021-01-01"),
+            Map.entry("breakdown", ""),
+            Map.entry("period_start", Date.valueOf(year + "-01-01")),
+            Map.entry("period_end", Date.valueOf((year + 1) + "-01-01")),
+            Map.entry("obs_value", value),
+            Map.entry("obs_low", value),
+            Map.entry("obs_high", value),
+            Map.entry("obs_status", "A")));
+  }
+
+  private static Row row(TableSchema table, Map<String, Object> cells) {
+    return RowFactory.create(
+        table.columns().stream()
+            .map(Column::name)
+            .map(name -> cells.getOrDefault(name, "_T"))
+            .toArray());
+  }
+
+  private static TableRows rows(TableSchema table, List<Row> rows) {
+    return new TableRows(
+        table, LocalSpark.session().createDataFrame(rows, TableRows.structure(table)));
+  }
+}
