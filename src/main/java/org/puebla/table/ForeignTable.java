@@ -6,18 +6,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.InitContext;
-import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
@@ -68,7 +62,7 @@ public final class ForeignTable implements Closeable {
    * @param columns some of {@link #columns}
    */
   public static ForeignTable open(Path file, List<String> columns) throws IOException {
-    return new ForeignTable(new Builder(new LocalInputFile(file), new Some(columns)).build());
+    return new ForeignTable(LocalRows.open(file, whole -> some(whole, columns), Row::new));
   }
 
   /**
@@ -90,54 +84,8 @@ public final class ForeignTable implements Closeable {
     rows.close();
   }
 
-  private static final class Builder extends ParquetReader.Builder<Object[]> {
-
-    private final ReadSupport<Object[]> support;
-
-    Builder(InputFile file, ReadSupport<Object[]> support) {
-      super(file, new PlainParquetConfiguration());
-      this.support = support;
-    }
-
-    @Override
-    protected ReadSupport<Object[]> getReadSupport() {
-      return support;
-    }
-  }
-
-  private static final class Some extends ReadSupport<Object[]> {
-
-    private final List<String> columns;
-
-    Some(List<String> columns) {
-      this.columns = columns;
-    }
-
-    @Override
-    public ReadContext init(InitContext context) {
-      MessageType whole = context.getFileSchema();
-      List<Type> some = new ArrayList<>();
-      columns.forEach(column -> some.add(whole.getType(column)));
-      return new ReadContext(new MessageType(whole.getName(), some));
-    }
-
-    @Override
-    public RecordMaterializer<Object[]> prepareForRead(
-        org.apache.hadoop.conf.Configuration configuration,
-        Map<String, String> keyValueMetaData,
-        MessageType fileSchema,
-        ReadContext readContext) {
-      return new Row(readContext.getRequestedSchema());
-    }
-
-    @Override
-    public RecordMaterializer<Object[]> prepareForRead(
-        ParquetConfiguration configuration,
-        Map<String, String> keyValueMetaData,
-        MessageType fileSchema,
-        ReadContext readContext) {
-      return new Row(readContext.getRequestedSchema());
-    }
+  private static MessageType some(MessageType whole, List<String> columns) {
+    return new MessageType(whole.getName(), columns.stream().map(whole::getType).toList());
   }
 
   private static final class Row extends RecordMaterializer<Object[]> {
