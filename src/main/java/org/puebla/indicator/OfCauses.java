@@ -10,10 +10,7 @@ import org.puebla.codelist.Areas;
 import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.CountingBasis;
 import org.puebla.indicator.counts.MatrixKey;
-import org.puebla.indicator.counts.Moment;
-import org.puebla.indicator.counts.Part;
 import org.puebla.indicator.counts.Population;
-import org.puebla.indicator.counts.SeriesKey;
 import org.puebla.table.TableSchema;
 
 /**
@@ -51,12 +48,6 @@ abstract non-sealed class OfCauses extends Indicator {
 
   /** Rows of a source in a year. */
   static MatrixKey inYear(String source, int year) {
-    CountingBasis basis = new CountingBasis(source, "_Z", "_Z", "_Z", "_Z", "CAL");
-    return new MatrixKey(
-        new SeriesKey("", basis),
-        new Moment("A", String.valueOf(year), year),
-        "_T",
-        "_T",
-        Part.ALL);
+    return MatrixKey.ofYear(new CountingBasis(source, "_Z", "_Z", "_Z", "_Z", "CAL"), year);
   }
 }

@@ -38,12 +38,6 @@ abstract non-sealed class OfPeople extends Indicator {
 
   /** Rows of people of a source in the middle of a year. */
   static MatrixKey atMiddle(String source, int year) {
-    CountingBasis basis = new CountingBasis(source, "_Z", "PS", "_Z", "_Z", "MID");
-    return new MatrixKey(
-        new SeriesKey("", basis),
-        new Moment("A", String.valueOf(year), year),
-        "_T",
-        "_T",
-        Part.ALL);
+    return MatrixKey.ofYear(new CountingBasis(source, "_Z", "PS", "_Z", "_Z", "MID"), year);
   }
 }

@@ -18,6 +18,16 @@ public record MatrixKey(SeriesKey series, Moment moment, String sex, String age,
           .thenComparing(MatrixKey::age)
           .thenComparing(MatrixKey::part);
 
+  /** Everybody in a calendar year, or in the middle of it, by the key that no series has. */
+  public static MatrixKey ofYear(CountingBasis basis, int year) {
+    return new MatrixKey(
+        new SeriesKey("", basis),
+        new Moment("A", String.valueOf(year), year),
+        "_T",
+        "_T",
+        Part.ALL);
+  }
+
   /** The matrix of the same counts at another moment. */
   public MatrixKey at(Moment other) {
     return new MatrixKey(series, other, sex, age, part);
