@@ -61,9 +61,6 @@ public record GravityRun(
 
   private static final String ALL = "_T";
 
-  /** Below it errors by clusters are too small (Cameron, Gelbach and Miller 2011). */
-  private static final int FEW_CLUSTERS = 30;
-
   /** Fits all models; one that cannot be fitted does not stop the others. */
   public static GravityRun compute(
       SparkSession spark, IndicatorTables tables, List<GravityModel> models) {
@@ -188,10 +185,8 @@ public record GravityRun(
       for (String term : dropped.nearly()) {
         find(model, counts, "nearly-collinear", term + " says little beside earlier terms");
       }
-      for (int number : fit.clusters()) {
-        if (number < FEW_CLUSTERS) {
-          find(model, counts, "few-clusters", number + " clusters; intervals are too narrow");
-        }
+      for (int number : fit.result().fewClusters()) {
+        find(model, counts, "few-clusters", number + " clusters; intervals are too narrow");
       }
       if (!model.leaveOut().isEmpty()) {
         leaveOut(model, counts, panel.of(model.leaveOut(), fit), fit);

@@ -87,8 +87,6 @@ record ModelPanel(
   /** A panel on its way. */
   private static final class Making {
 
-    private static final String INTERCEPT = "(Intercept)";
-
     private final GravityModel model;
     private final CauseSeries drivers;
     private final List<String> terms;
@@ -176,23 +174,19 @@ record ModelPanel(
     }
 
     private ModelPanel finish() {
-      boolean constant = model.fixedEffects().isEmpty();
-      List<String> names = new ArrayList<>();
       List<double[]> columns = new ArrayList<>();
       double[] ones = new double[rows.size()];
       Arrays.fill(ones, 1);
-      if (constant) {
-        names.add(INTERCEPT);
+      if (model.fixedEffects().isEmpty()) {
         columns.add(ones);
       }
       for (int term = 0; term < terms.size(); term++) {
-        names.add(terms.get(term));
         columns.add(column(1 + 3 * term));
       }
       return new ModelPanel(
           new Panel(
               column(0),
-              names,
+              model.spec().terms(),
               columns.toArray(double[][]::new),
               model.fixedEffects().stream().map(this::effect).toList(),
               model.spec().clusters().stream().map(this::effect).toList(),

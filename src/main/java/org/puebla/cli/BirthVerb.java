@@ -1,6 +1,5 @@
 package org.puebla.cli;
 
-import java.util.List;
 import org.puebla.fit.BirthEngine;
 import org.puebla.job.ToolboxSpark;
 import org.puebla.model.ExitCode;
@@ -9,10 +8,8 @@ import picocli.CommandLine.Option;
 /** A method that fits birthplaces, each on its own: in this Java machine or spread over Spark. */
 abstract class BirthVerb extends ToolboxVerb {
 
-  private static final List<String> ENGINES = List.of("memory", "spark");
-
   @Option(names = "--engine", paramLabel = "memory|spark")
-  private String engine = "memory";
+  private String engine = MEMORY;
 
   /** The work of the verb. */
   abstract ExitCode answer(BirthEngine births) throws Exception;
@@ -22,10 +19,7 @@ abstract class BirthVerb extends ToolboxVerb {
 
   @Override
   final ExitCode answer() throws Exception {
-    if (!ENGINES.contains(engine)) {
-      throw Unknown.of("cli.engine", engine, ENGINES);
-    }
-    if (engine.equals("memory")) {
+    if (!isSpark(engine)) {
       return answer(inMemory());
     }
     try (ToolboxSpark spark = new ToolboxSpark(puebla().master())) {

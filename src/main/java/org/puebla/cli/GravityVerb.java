@@ -27,12 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "gravity")
 final class GravityVerb extends ToolboxVerb {
 
-  /** So few clusters that standard errors mislead. */
-  private static final int FEW_CLUSTERS = 30;
-
   private static final int SHOWN_ROWS = 10;
-
-  private static final List<String> ENGINES = List.of("memory", "spark");
 
   @Parameters(paramLabel = "FILE", descriptionKey = "panel")
   private Path panel = Path.of("");
@@ -44,18 +39,16 @@ final class GravityVerb extends ToolboxVerb {
   private @Nullable String fitted;
 
   @Option(names = "--engine", paramLabel = "memory|spark")
-  private String engine = "memory";
+  private String engine = MEMORY;
 
   @Override
   ExitCode answer() throws Exception {
-    if (!ENGINES.contains(engine)) {
-      throw Unknown.of("cli.engine", engine, ENGINES);
-    }
-    if (engine.equals("spark") && fitted != null) {
+    boolean spread = isSpark(engine);
+    if (spread && fitted != null) {
       throw misuse("cli.fitted-in-memory");
     }
     GravitySpec asked = Yaml.read(spec, spec.toString(), GravitySpec.class);
-    SparkGravity.Answer answer = engine.equals("spark") ? spread(asked) : inMemory(asked);
+    SparkGravity.Answer answer = spread ? spread(asked) : inMemory(asked);
     return finish(
         card(answer), told(answer), target -> GravityCsv.write(model(), answer.result(), target));
   }
@@ -72,7 +65,7 @@ final class GravityVerb extends ToolboxVerb {
   private SparkGravity.Answer spread(GravitySpec asked) throws IOException {
     PanelFile.requireColumns(panel, asked);
     try (ToolboxSpark spark = new ToolboxSpark(puebla().master())) {
-      return spark.gravity().fit(panel.toString(), asked, PanelFile.INTERCEPT);
+      return spark.gravity().fit(panel.toString(), asked);
     }
   }
 
@@ -129,7 +122,7 @@ final class GravityVerb extends ToolboxVerb {
         fit.observations() <= fit.coefficients().size(),
         fit.observations(),
         fit.coefficients().size());
-    fit.clusters().forEach(number -> tell(told, "few-clusters", number < FEW_CLUSTERS, number));
+    fit.fewClusters().forEach(number -> tell(told, "few-clusters", true, number));
     return told;
   }
 

@@ -20,6 +20,10 @@ import picocli.CommandLine.Option;
  */
 abstract class ToolboxVerb extends Verb {
 
+  /** The engine of verbs that can spread their work over Spark, when it is not asked for. */
+  static final String MEMORY = "memory";
+
+  private static final List<String> ENGINES = List.of(MEMORY, "spark");
   private static final String STANDARD_OUTPUT = "-";
   private static final int SHOWN_ADJUSTMENTS = 10;
 
@@ -85,6 +89,18 @@ abstract class ToolboxVerb extends Verb {
       told.forEach(terminal()::complaint);
     }
     return ExitCode.DONE;
+  }
+
+  /**
+   * Whether this engine is Spark.
+   *
+   * @throws PueblaException when there is no such engine
+   */
+  static boolean isSpark(String engine) {
+    if (!ENGINES.contains(engine)) {
+      throw Unknown.of("cli.engine", engine, ENGINES);
+    }
+    return !engine.equals(MEMORY);
   }
 
   private Outputs outputs(String certificate) throws IOException {

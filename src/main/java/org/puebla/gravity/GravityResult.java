@@ -23,6 +23,9 @@ public record GravityResult(
     int iterations,
     GravityFit.Dropped dropped) {
 
+  /** Below it errors by clusters are too small (Cameron, Gelbach and Miller 2011). */
+  private static final int FEW_CLUSTERS = 30;
+
   public GravityResult {
     coefficients = List.copyOf(coefficients);
     clusters = List.copyOf(clusters);
@@ -31,5 +34,10 @@ public record GravityResult(
   /** 1 − ln L / ln L of a constant (McFadden 1974). */
   public double pseudoR2() {
     return 1 - logLikelihood / nullLogLikelihood;
+  }
+
+  /** The numbers of clusters that are too few to tell errors by. */
+  public List<Integer> fewClusters() {
+    return clusters.stream().filter(number -> number < FEW_CLUSTERS).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.puebla.gravity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ public record GravitySpec(
     /** From the curvature alone. */
     IID
   }
+
+  /** The constant of a model without fixed effects. */
+  public static final String INTERCEPT = "(Intercept)";
 
   private static final int MOST_CLUSTERS = 2;
 
@@ -94,6 +98,15 @@ public record GravitySpec(
   /** The columns or combinations to cluster by; none for other errors. */
   public List<List<String>> clusters() {
     return errors() == Errors.CLUSTERED ? cluster : List.of();
+  }
+
+  /** The terms of the model: its covariates, after a constant where there are no effects. */
+  public List<String> terms() {
+    List<String> terms = new ArrayList<>(covariates);
+    if (fixedEffects.isEmpty()) {
+      terms.add(0, INTERCEPT);
+    }
+    return List.copyOf(terms);
   }
 
   /** Columns that must hold numbers, outcome first. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.puebla.gravity.Effect;
 import org.puebla.gravity.GravitySpec;
 import org.puebla.gravity.Panel;
+import org.puebla.gravity.PanelCells;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
@@ -34,10 +34,6 @@ import org.puebla.yaml.Spelling;
  */
 public record PanelFile(Panel panel, int read, int gaps) {
 
-  /** The constant of a model without fixed effects. */
-  public static final String INTERCEPT = "(Intercept)";
-
-  private static final Set<String> MISSING = Set.of("", "NA", "NaN", "nan", ".", "null");
   private static final int MOST_PROBLEMS = 20;
 
   /**
@@ -112,6 +108,7 @@ public record PanelFile(Panel panel, int read, int gaps) {
     private final List<String> names;
     private final PanelColumns columns;
     private final List<Problem> problems = new ArrayList<>();
+    private final int weight;
     private final double[] values;
     private final String[] texts;
     private int read;
@@ -122,6 +119,7 @@ public record PanelFile(Panel panel, int read, int gaps) {
       this.spec = spec;
       this.numbers = spec.numbers();
       this.names = spec.names();
+      this.weight = spec.weights().map(numbers::indexOf).orElse(-1);
       this.columns = new PanelColumns(numbers.size(), names.size());
       this.values = new double[numbers.size()];
       this.texts = new String[names.size()];
@@ -163,7 +161,7 @@ public record PanelFile(Panel panel, int read, int gaps) {
       boolean whole = true;
       for (int at = 0; at < values.length; at++) {
         String text = record.get(numberPlaces[at]).strip();
-        if (MISSING.contains(text)) {
+        if (PanelCells.isGap(text)) {
           whole = false;
           values[at] = Double.NaN;
         } else {
@@ -240,26 +238,18 @@ public record PanelFile(Panel panel, int read, int gaps) {
 
     /** A year in a column of numbers is the same name as in one of texts. */
     private static String text(Object value) {
-      return value instanceof Double number && number == Math.rint(number)
-          ? Long.toString(number.longValue())
-          : value.toString();
+      return value instanceof Double number ? PanelCells.text(number) : value.toString();
     }
 
     private double number(Place place, String text, String column) {
-      try {
-        double value = Double.parseDouble(text);
-        if (Double.isFinite(value)) {
-          return value;
-        }
-      } catch (NumberFormatException notANumber) {
-        // Told below.
+      double value = PanelCells.number(text);
+      if (Double.isNaN(value)) {
+        wrong(Problem.at(place, "toolbox.not-a-number", text, column));
       }
-      wrong(Problem.at(place, "toolbox.not-a-number", text, column));
-      return Double.NaN;
+      return value;
     }
 
     private void add(Place place, boolean whole) {
-      int weight = spec.weights().map(numbers::indexOf).orElse(-1);
       if (!whole || (weight >= 0 && values[weight] == 0)) {
         gaps++;
         return;
@@ -281,16 +271,13 @@ public record PanelFile(Panel panel, int read, int gaps) {
         throw new PueblaException(
             ExitCode.DATA_FAILED, Problem.of("toolbox.no-whole-row", file.toString(), read, gaps));
       }
-      List<String> terms = new ArrayList<>();
       List<double[]> covariates = new ArrayList<>();
       if (spec.fixedEffects().isEmpty()) {
         double[] ones = new double[columns.size()];
         Arrays.fill(ones, 1);
-        terms.add(INTERCEPT);
         covariates.add(ones);
       }
       for (String term : spec.covariates()) {
-        terms.add(term);
         covariates.add(columns.numbers(numbers.indexOf(term)));
       }
       double[] weights = new double[columns.size()];
@@ -298,7 +285,7 @@ public record PanelFile(Panel panel, int read, int gaps) {
       return new PanelFile(
           new Panel(
               columns.numbers(0),
-              terms,
+              spec.terms(),
               covariates.toArray(double[][]::new),
               spec.fixedEffects().stream().map(this::effect).toList(),
               spec.clusters().stream().map(this::effect).toList(),

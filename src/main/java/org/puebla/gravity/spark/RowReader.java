@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import org.puebla.gravity.PanelCells;
 import org.puebla.gravity.spark.ReadBlock.Fault;
 
 /** Turns one part of a file into blocks of columns, by the rules of a file read in memory. */
 final class RowReader implements Iterator<ReadBlock> {
 
-  private static final Set<String> MISSING = Set.of("", "NA", "NaN", "nan", ".", "null");
   private static final int ROWS_A_BLOCK = 1 << 17;
   private static final int FIRST_ROOM = 1 << 10;
   private static final int MOST_FAULTS = 20;
@@ -124,19 +123,14 @@ final class RowReader implements Iterator<ReadBlock> {
       return number.doubleValue();
     }
     String text = text(value);
-    if (value == null || (layout.isText() && MISSING.contains(text))) {
+    if (value == null || (layout.isText() && PanelCells.isGap(text))) {
       return Double.NaN;
     }
-    try {
-      double parsed = Double.parseDouble(text);
-      if (Double.isFinite(parsed)) {
-        return parsed;
-      }
-    } catch (NumberFormatException notANumber) {
-      // Told below.
+    double parsed = PanelCells.number(text);
+    if (Double.isNaN(parsed)) {
+      fault("toolbox.not-a-number", text, column);
     }
-    fault("toolbox.not-a-number", text, column);
-    return Double.NaN;
+    return parsed;
   }
 
   /** A year in a column of numbers is the same name as in one of texts. */

@@ -46,10 +46,9 @@ public final class SparkGravity {
   /**
    * Fits a model to a CSV or Parquet file.
    *
-   * @param constant what the constant of a model without effects is called
    * @throws PueblaException as when the file is read and fitted in memory
    */
-  public Answer fit(String file, GravitySpec spec, String constant) {
+  public Answer fit(String file, GravitySpec spec) {
     JavaRDD<ReadBlock> read =
         new SpreadFile(session, file, spec).blocks().persist(StorageLevel.MEMORY_AND_DISK());
     List<Told> parts = told(read);
@@ -62,13 +61,9 @@ public final class SparkGravity {
           ExitCode.DATA_FAILED, Problem.of("toolbox.no-whole-row", file, rows, gaps));
     }
     Spread spread = spread(read, before, spec);
-    List<String> terms = new ArrayList<>(spec.covariates());
-    if (spec.fixedEffects().isEmpty()) {
-      terms.add(0, constant);
-    }
     List<String> clusters =
         spec.clusters().stream().map(columns -> String.join("×", columns)).toList();
-    return new Answer(new SpreadPpml(spread, spec, terms, clusters).fit(), rows, gaps);
+    return new Answer(new SpreadPpml(spread, spec, spec.terms(), clusters).fit(), rows, gaps);
   }
 
   private static List<Told> told(JavaRDD<ReadBlock> read) {

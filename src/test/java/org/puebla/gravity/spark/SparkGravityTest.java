@@ -59,7 +59,7 @@ class SparkGravityTest {
   @Test
   void noEffectsAndErrorsByCurvature() throws IOException {
     GravityResult spread = assertSame(file(lines(8, 2, 4)), spec("x, d", "", "iid"));
-    assertThat(spread.coefficients().get(0).term()).isEqualTo(PanelFile.INTERCEPT);
+    assertThat(spread.coefficients().get(0).term()).isEqualTo(GravitySpec.INTERCEPT);
   }
 
   @Test
@@ -191,7 +191,7 @@ class SparkGravityTest {
   }
 
   private static SparkGravity.Answer fit(Path file, GravitySpec spec) {
-    return new SparkGravity(LocalSpark.session()).fit(file.toString(), spec, PanelFile.INTERCEPT);
+    return new SparkGravity(LocalSpark.session()).fit(file.toString(), spec);
   }
 
   private static GravityResult assertSame(Path file, GravitySpec spec) {
