@@ -21,7 +21,25 @@ public record GravityResult(
     double logLikelihood,
     double nullLogLikelihood,
     int iterations,
-    GravityFit.Dropped dropped) {
+    Dropped dropped) {
+
+  /**
+   * What the model was fitted without.
+   *
+   * @param allNought rows of levels whose outcomes are all nought
+   * @param singletons rows with a level to themselves
+   * @param separated rows that separate, by their number in the file
+   * @param collinear terms that are sums of effects and earlier terms
+   * @param separating terms that are so once separated rows are gone
+   * @param nearly terms kept of which earlier ones leave less than a ten-thousandth
+   */
+  public record Dropped(
+      int allNought,
+      int singletons,
+      int[] separated,
+      List<String> collinear,
+      List<String> separating,
+      List<String> nearly) {}
 
   /** Below it errors by clusters are too small (Cameron, Gelbach and Miller 2011). */
   private static final int FEW_CLUSTERS = 30;

@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.puebla.gravity.GravityFit.Dropped;
+import org.puebla.gravity.GravityResult.Dropped;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
@@ -337,16 +337,18 @@ public final class Ppml {
               panel.terms().get(term), slopes[term], Math.sqrt(covariance.getEntry(term, term))));
     }
     return new GravityFit(
-        coefficients,
-        covariance.getData(),
+        new GravityResult(
+            coefficients,
+            covariance.getData(),
+            panel.size(),
+            clusters,
+            deviance,
+            Likelihood.log(panel.outcome(), expected, panel.weights()),
+            Likelihood.ofConstant(panel.outcome(), panel.weights(), panel.offset()),
+            iterations,
+            dropped),
         panel,
-        expected,
-        clusters,
-        deviance,
-        Likelihood.log(panel.outcome(), expected, panel.weights()),
-        Likelihood.ofConstant(panel.outcome(), panel.weights(), panel.offset()),
-        iterations,
-        dropped);
+        expected);
   }
 
   private static PueblaException refused(String rule, Object... facts) {

@@ -66,7 +66,7 @@ public final class GravityBench {
                 withPairs ? "origin×year, destination×year, pair" : "origin×year, destination×year",
                 seconds[0],
                 later[(later.length - 1) / 2],
-                fit == null ? 0 : fit.iterations(),
+                fit == null ? 0 : fit.result().iterations(),
                 fit == null ? 0 : fit.panel().size()));
   }
 

@@ -7,8 +7,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.puebla.gravity.Coefficient;
 import org.puebla.gravity.Collinearity;
 import org.puebla.gravity.Covariance;
-import org.puebla.gravity.GravityFit.Dropped;
 import org.puebla.gravity.GravityResult;
+import org.puebla.gravity.GravityResult.Dropped;
 import org.puebla.gravity.GravitySpec;
 import org.puebla.gravity.Likelihood;
 
