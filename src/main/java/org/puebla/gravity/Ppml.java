@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -336,7 +337,7 @@ public final class Ppml {
           new Coefficient(
               panel.terms().get(term), slopes[term], Math.sqrt(covariance.getEntry(term, term))));
     }
-    return new GravityFit(
+    GravityResult result =
         new GravityResult(
             coefficients,
             covariance.getData(),
@@ -346,9 +347,19 @@ public final class Ppml {
             Likelihood.log(panel.outcome(), expected, panel.weights()),
             Likelihood.ofConstant(panel.outcome(), panel.weights(), panel.offset()),
             iterations,
-            dropped),
-        panel,
-        expected);
+            dropped,
+            Optional.empty());
+    GravityResult corrected =
+        spec.correctedEffects()
+            .map(
+                effects ->
+                    ThreeWayBias.corrected(
+                        result,
+                        effects.rows(panel, weights, residuals, terms),
+                        bread,
+                        spec.correction()))
+            .orElse(result);
+    return new GravityFit(corrected, panel, expected);
   }
 
   private static PueblaException refused(String rule, Object... facts) {

@@ -193,6 +193,7 @@ class FittedScopeTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -157,6 +157,37 @@ class ToolboxVerbsTest {
   }
 
   @Test
+  void correctsTheBiasOfThreeWayEffectsAndTellsWhatWasThereBefore() throws IOException {
+    String panel = Path.of("docs/how-to/gravity/panel.csv").toAbsolutePath().toString();
+    String effects = "fixed-effects: [[orig, year], [dest, year], [orig, dest]]";
+    String[] model = {
+      "outcome: flow", "covariates: [visa_free]", effects, "cluster: [[orig, dest]]"
+    };
+    Path plain = file(model);
+    Path corrected =
+        file(model[0], model[1], model[2], model[3], "bias-correction: weidner-zylkin");
+    String[] before = run("gravity", panel, "--spec=" + plain).out().split("[,\\n]");
+    Console console = run("gravity", panel, "--spec=" + corrected, "--json");
+    assertThat(console.status()).as(console.err()).isZero();
+    assertThat(console.out().lines()).hasSize(2);
+    assertThat(console.out().split("[,\\n]")[16]).isNotEqualTo(before[16]);
+    assertThat(console.err())
+        .contains("\"method\": \"weidner-zylkin\"", "\"origins\": 6", "\"pairs\": 30")
+        .contains("\"uncorrected\": " + before[16], "\"uncorrected_std_error\": ", "\"bias\": ");
+    assertThat(run("gravity", panel, "--spec=" + corrected).err()).contains("visa_free");
+    refused(2, "--engine memory").by("gravity", panel, "--spec=" + corrected, "--engine=spark");
+    Path twoWay =
+        file(
+            model[0],
+            model[1],
+            "fixed-effects: [[orig, year], [dest, year]]",
+            model[3],
+            "bias-correction: weidner-zylkin");
+    refused(2, twoWay.toString(), "[[orig, year], [dest, year]] and")
+        .by("gravity", panel, "--spec=" + twoWay);
+  }
+
+  @Test
   void tellsSeparatedRowsByNumberAndRefusesColumnsOfOneName() throws IOException {
     Path spec = file("outcome: y", "covariates: [x, d]");
     Path separated =

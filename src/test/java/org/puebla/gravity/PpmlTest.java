@@ -272,6 +272,7 @@ class PpmlTest {
                 List.of(List.of("pair"), List.of("pair")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     assertSame(one, two, 1e-12);
     assertThat(two.result().clusters()).containsExactly(42, 42);
@@ -350,6 +351,7 @@ class PpmlTest {
         spec.cluster(),
         spec.weights(),
         spec.offset(),
-        Optional.of(SmallSample.NONE));
+        Optional.of(SmallSample.NONE),
+        Optional.empty());
   }
 }

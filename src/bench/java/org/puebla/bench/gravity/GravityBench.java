@@ -22,6 +22,7 @@ public final class GravityBench {
           List.of(List.of("pair")),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   private final int rounds = Integer.getInteger("bench.runs", 3);

@@ -49,6 +49,7 @@ public final class SparkGravity {
    * @throws PueblaException as when the file is read and fitted in memory
    */
   public Answer fit(String file, GravitySpec spec) {
+    requireFit(spec);
     JavaRDD<ReadBlock> read =
         new SpreadFile(session, file, spec).blocks().persist(StorageLevel.MEMORY_AND_DISK());
     List<Told> parts = told(read);
@@ -64,6 +65,17 @@ public final class SparkGravity {
     List<String> clusters =
         spec.clusters().stream().map(columns -> String.join("×", columns)).toList();
     return new Answer(new SpreadPpml(spread, spec, spec.terms(), clusters).fit(), rows, gaps);
+  }
+
+  /**
+   * Refuses what only the engine in memory does.
+   *
+   * @throws PueblaException when estimates are to be corrected for their bias
+   */
+  public static void requireFit(GravitySpec spec) {
+    if (spec.correctsBias()) {
+      throw new PueblaException(ExitCode.INVALID, Problem.of("gravity.bias-in-memory"));
+    }
   }
 
   private static List<Told> told(JavaRDD<ReadBlock> read) {

@@ -2,6 +2,7 @@ package org.puebla.gravity.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.puebla.gravity.Coefficient;
@@ -200,7 +201,8 @@ final class SpreadPpml {
             separated.stream().mapToInt(Integer::intValue).sorted().toArray(),
             collinear,
             separating,
-            names(found.nearly())));
+            names(found.nearly())),
+        Optional.empty());
   }
 
   /** Of the fit, and of a constant alone. */
