@@ -45,7 +45,7 @@ final class GravityVerb extends ToolboxVerb {
   private String engine = MEMORY;
 
   @Override
-  ExitCode answer() throws Exception {
+  ExitCode work() throws Exception {
     boolean spread = isSpark(engine);
     if (spread && fitted != null) {
       throw misuse("cli.fitted-in-memory");

@@ -304,6 +304,27 @@ class ToolboxVerbsTest {
     refused(3, "nowhere").by(with(command, "--report=" + folder.resolve("nowhere/r.json")));
   }
 
+  /** Whatever the verb, and by whatever way the file is named; nothing has been read by then. */
+  @Test
+  void writesOverNoFileThatItReads() throws IOException {
+    Path rows = file("name,value", "A,x");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), rows);
+    Path roundabout =
+        folder.resolve("..").resolve(folder.getFileName()).resolve(rows.getFileName());
+    for (Path named : List.of(rows, link, roundabout)) {
+      Console console = run("ipf", "--rows=" + rows, "--cols=" + rows, "--out=" + named);
+      assertThat(console.status()).isEqualTo(2);
+      assertThat(console.err()).contains("--out", named.toString()).doesNotContain("\"x\"");
+    }
+    refused(2, "--report", "FILE").by("indices", rows.toString(), "--report=" + rows);
+    refused(2, "--factors", "--seed")
+        .by("ipf", "--rows=a", "--cols=b", "--seed=" + rows, "--factors=" + rows);
+    refused(2, "--fitted", "--spec")
+        .by("gravity", "panel.csv", "--spec=" + rows, "--fitted=" + rows);
+    refused(2, "--fitted", "--out").by("gravity", "panel.csv", "--spec=s.yml", "--fitted=" + out);
+    assertThat(rows).hasContent("name,value\nA,x");
+  }
+
   @Test
   void followsALinkAndKeepsPermissions() throws IOException {
     Path target = Files.writeString(folder.resolve("target.csv"), "before");
