@@ -1,6 +1,7 @@
 package org.puebla.gravity;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A gravity model fitted in memory, where its rows still are.
@@ -10,8 +11,6 @@ import java.util.List;
  * @param fitted expected outcome of each of them
  */
 public record GravityFit(GravityResult result, Panel panel, double[] fitted) {
-
-  private static final double TOLERANCE = 1e-10;
 
   /** Of the result. */
   public List<Coefficient> coefficients() {
@@ -23,16 +22,24 @@ public record GravityFit(GravityResult result, Panel panel, double[] fitted) {
    * effects would be others too, and the predictor would rise by that much of what is left.
    */
   public double[][] within() {
+    Within within = new Within(panel.effects());
+    within.weigh(weights());
+    double[][] left = new double[panel.covariates().length][panel.size()];
+    IntStream.range(0, left.length)
+        .parallel()
+        .forEach(
+            term ->
+                within.transform(
+                    panel.covariates()[term], within.column(), left[term], Steps.TIGHTEST));
+    return left;
+  }
+
+  /** Expected outcomes, times the weights of the rows. */
+  double[] weights() {
     double[] weights = new double[panel.size()];
     for (int row = 0; row < weights.length; row++) {
       weights[row] = panel.weights()[row] * fitted[row];
     }
-    Within within = new Within(panel.effects());
-    within.weigh(weights);
-    double[][] left = new double[panel.covariates().length][panel.size()];
-    for (int term = 0; term < left.length; term++) {
-      within.transform(panel.covariates()[term], within.column(), left[term], TOLERANCE);
-    }
-    return left;
+    return weights;
   }
 }

@@ -41,13 +41,18 @@ record ThreeWay(int origins, int destinations, int pairs) {
   }
 
   /** The rows of a fit, effect by effect. */
-  ThreeWayRows rows(Panel panel, double[] weights, double[] residuals, double[][] terms) {
+  ThreeWayRows rows(GravityFit fit) {
+    Panel panel = fit.panel();
+    double[] residuals = new double[panel.size()];
+    for (int row = 0; row < residuals.length; row++) {
+      residuals[row] = panel.weights()[row] * (panel.outcome()[row] - fit.fitted()[row]);
+    }
     return new ThreeWayRows(
         panel.effects().get(origins),
         panel.effects().get(destinations),
         panel.effects().get(pairs),
-        weights,
+        fit.weights(),
         residuals,
-        terms);
+        fit.within());
   }
 }

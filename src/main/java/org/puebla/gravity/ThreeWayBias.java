@@ -5,8 +5,6 @@ import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.puebla.gravity.GravitySpec.SmallSample;
-import org.puebla.model.ExitCode;
-import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 
 /**
@@ -32,16 +30,16 @@ public record ThreeWayBias(
    * Corrects a fit: b − W⁻¹(I/(I − 1) B + J/(J − 1) D) of I origins and J destinations, the factors
    * as in the authors' program.
    *
-   * @param bread W⁻¹, inverse of the curvature of the terms
    * @param factor with that of fixest, errors grow by G/(G − 1); for parameters leverage answers
    * @throws PueblaException when levels are too many for the covariance of all, or so few that an
    *     error comes out at nought
    */
-  static GravityResult corrected(
-      GravityResult fit, ThreeWayRows rows, RealMatrix bread, SmallSample factor) {
+  static GravityFit corrected(GravityFit fit, ThreeWay effects, SmallSample factor) {
+    ThreeWayRows rows = effects.rows(fit);
+    RealMatrix bread = new Curvature(Gram.products(rows.terms(), rows.weights())).inverse();
     int inTime = rows.origins().levels() + rows.destinations().levels();
     if (inTime > PairLeverage.MOST_LEVELS) {
-      throw refused("gravity.bias-too-many-levels", inTime, PairLeverage.MOST_LEVELS);
+      throw Fitting.refused("gravity.bias-too-many-levels", inTime, PairLeverage.MOST_LEVELS);
     }
     SideBias origins = SideBias.of(rows.origins(), rows);
     SideBias destinations = SideBias.of(rows.destinations(), rows);
@@ -62,23 +60,21 @@ public record ThreeWayBias(
       Coefficient before = fit.coefficients().get(term);
       double variance = covariance.getEntry(term, term);
       if (!(variance > 0)) {
-        throw refused("gravity.bias-no-error", before.term());
+        throw Fitting.refused("gravity.bias-no-error", before.term());
       }
       coefficients.add(
           new Coefficient(before.term(), before.estimate() - bias[term], Math.sqrt(variance)));
     }
-    return fit.corrected(
-        coefficients,
-        covariance.getData(),
+    ThreeWayBias taken =
         new ThreeWayBias(
             fit.coefficients(),
             origins.groups(),
             destinations.groups(),
             rows.pairs().levels(),
-            List.of(rows.origins().levels(), rows.destinations().levels())));
-  }
-
-  private static PueblaException refused(String rule, Object... facts) {
-    return new PueblaException(ExitCode.DATA_FAILED, Problem.of(rule, facts));
+            List.of(rows.origins().levels(), rows.destinations().levels()));
+    return new GravityFit(
+        fit.result().corrected(coefficients, covariance.getData(), taken),
+        fit.panel(),
+        fit.fitted());
   }
 }

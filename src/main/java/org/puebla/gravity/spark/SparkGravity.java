@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.puebla.gravity.GravityResult;
 import org.puebla.gravity.GravitySpec;
+import org.puebla.gravity.Ppml;
 import org.puebla.gravity.spark.ReadBlock.Fault;
 import org.puebla.gravity.spark.ReadBlock.Told;
 import org.puebla.model.ExitCode;
@@ -64,7 +65,9 @@ public final class SparkGravity {
     Spread spread = spread(read, before, spec);
     List<String> clusters =
         spec.clusters().stream().map(columns -> String.join("×", columns)).toList();
-    return new Answer(new SpreadPpml(spread, spec, spec.terms(), clusters).fit(), rows, gaps);
+    try (SpreadRows all = new SpreadRows(spread, spec.terms(), clusters)) {
+      return new Answer(Ppml.fit(all, spec), rows, gaps);
+    }
   }
 
   /**
