@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * δδ; the errors of a side are H⁺ΣS, H being summed over its pairs. Since Hx = λx and x is nought
  * in every level by weight, the expectation is −Σ S′H⁺λx + Σ V λλ′x/Σλ with V = Σ H⁺SS′H⁺.
  *
- * @param groups how many origins or destinations there are
+ * @param groups how many origins or destinations are left; one whose years fall into parts that no
+ *     pair joins counts for each
  * @param scores of each term
  */
 record SideBias(int groups, double[] scores) {

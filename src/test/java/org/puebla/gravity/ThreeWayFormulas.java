@@ -18,6 +18,9 @@ record ThreeWayFormulas(double bias, double error) {
 
   private static final double STEP = 1e-4;
 
+  /** Of the largest singular value, what differences may leave of none. */
+  private static final double NOTHING = 1e-6;
+
   static ThreeWayFormulas of(Panel panel, double[] fitted, int areas, int years) {
     int pairs = areas * areas;
     int[] cell = IntStream.of(panel.rows()).map(number -> number - 1).toArray();
@@ -58,6 +61,8 @@ record ThreeWayFormulas(double bias, double error) {
     }
     double scores = 0;
     for (int side = 0; side < 2; side++) {
+      double sum = 0;
+      int parts = 0;
       for (int area = 0; area < areas; area++) {
         int fixed = area;
         int from = side;
@@ -65,9 +70,10 @@ record ThreeWayFormulas(double bias, double error) {
             IntStream.range(0, pairs)
                 .filter(pair -> (from == 0 ? pair / areas : pair % areas) == fixed)
                 .toArray();
-        scores +=
-            side(own, years, curvatures, thirds, within, outcome, expected) * areas / (areas - 1.0);
+        sum += side(own, years, curvatures, thirds, within, outcome, expected);
+        parts += parts(own, years, curvatures);
       }
+      scores += sum * parts / (parts - 1.0);
     }
     double inverse = 1 / curvature;
     return new ThreeWayFormulas(
@@ -141,6 +147,24 @@ record ThreeWayFormulas(double bias, double error) {
         + bend.multiply(inverse).multiply(squares).multiply(inverse).getTrace() / 2;
   }
 
+  /** By how much the curvature of an area falls short of its years: one, or none without rows. */
+  private static int parts(int[] pairs, int years, RealMatrix[] curvatures) {
+    RealMatrix curvature = new Array2DRowRealMatrix(years, years);
+    for (int pair : pairs) {
+      curvature = curvature.add(curvatures[pair]);
+    }
+    int present = 0;
+    for (int year = 0; year < years; year++) {
+      present += curvature.getEntry(year, year) > 1e-6 ? 1 : 0;
+    }
+    return present == 0 ? 0 : present - rank(new SingularValueDecomposition(curvature));
+  }
+
+  private static int rank(SingularValueDecomposition parts) {
+    double[] values = parts.getSingularValues();
+    return (int) Arrays.stream(values).filter(value -> value > NOTHING * values[0]).count();
+  }
+
   private static RealVector scores(int pair, int years, double[] outcome, double[] expected) {
     return new ArrayRealVector(Arrays.copyOfRange(outcome, pair * years, (pair + 1) * years))
         .subtract(
@@ -183,13 +207,13 @@ record ThreeWayFormulas(double bias, double error) {
         pair * years, (pair + 1) * years - 1, 0, effects.getColumnDimension() - 1);
   }
 
-  /** Moore and Penrose's; differences leave some 1e-9 of nothing. */
+  /** Moore and Penrose's. */
   private static RealMatrix inverse(RealMatrix matrix) {
     SingularValueDecomposition parts = new SingularValueDecomposition(matrix);
     double[] values = parts.getSingularValues();
     RealMatrix inverse = new Array2DRowRealMatrix(values.length, values.length);
     for (int at = 0; at < values.length; at++) {
-      if (values[at] > 1e-6 * values[0]) {
+      if (values[at] > NOTHING * values[0]) {
         inverse =
             inverse.add(
                 parts
