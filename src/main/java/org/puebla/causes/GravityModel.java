@@ -177,7 +177,8 @@ public record GravityModel(
         cluster,
         Optional.empty(),
         Optional.empty(),
-        smallSample);
+        smallSample,
+        Optional.empty());
   }
 
   private List<Problem> problems() {

@@ -29,6 +29,7 @@ import org.puebla.causes.GravityModel.Years;
 import org.puebla.gravity.Coefficient;
 import org.puebla.gravity.Effect;
 import org.puebla.gravity.GravityFit;
+import org.puebla.gravity.GravityResult;
 import org.puebla.gravity.LeaveOneOut;
 import org.puebla.gravity.Ppml;
 import org.puebla.indicator.IndicatorTables;
@@ -160,15 +161,18 @@ public record GravityRun(
           term.low(),
           term.high(),
           (long) fit.panel().size(),
-          fit.clusters().stream().min(Integer::compare).map(Integer::longValue).orElse(null),
-          fit.pseudoR2(),
-          fit.deviance(),
-          (long) fit.dropped().separated().length,
+          fit.result().clusters().stream()
+              .min(Integer::compare)
+              .map(Integer::longValue)
+              .orElse(null),
+          fit.result().pseudoR2(),
+          fit.result().deviance(),
+          (long) fit.result().dropped().separated().length,
           true);
     }
 
     private void find(GravityModel model, Counts counts, ModelPanel panel, GravityFit fit) {
-      GravityFit.Dropped dropped = fit.dropped();
+      GravityResult.Dropped dropped = fit.result().dropped();
       panel
           .gaps()
           .forEach((term, rows) -> find(model, counts, "gaps", rows + " rows without " + term));

@@ -28,12 +28,12 @@ final class Outputs {
   }
 
   /**
-   * Adds a file to be written.
+   * Where a file of this name will be written.
    *
-   * @throws PueblaException when no file can have this name, or it was added before
+   * @throws PueblaException when no file can have this name
    */
-  void add(String name, Content content) throws IOException {
-    if (name.equals("-")) {
+  static Path place(String name) throws IOException {
+    if (name.equals(ToolboxVerb.STANDARD_OUTPUT)) {
       throw new PueblaException(ExitCode.INVALID, Problem.of("cli.one-answer"));
     }
     Path asked = Path.of(name);
@@ -45,9 +45,12 @@ final class Outputs {
     if (Files.exists(file) ? !Files.isWritable(file) : !Files.isWritable(folder)) {
       throw new PueblaException(ExitCode.INPUT_MISSING, Problem.of("cli.access-denied", name));
     }
-    if (contents.putIfAbsent(file, content) != null) {
-      throw new PueblaException(ExitCode.INVALID, Problem.of("cli.one-file-twice", name));
-    }
+    return folder.toRealPath().resolve(file.getFileName());
+  }
+
+  /** Adds a file to be written. */
+  void add(String name, Content content) throws IOException {
+    contents.put(place(name), content);
   }
 
   /** Writes all files, or none. */

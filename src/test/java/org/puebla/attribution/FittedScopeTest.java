@@ -70,10 +70,11 @@ class FittedScopeTest {
   void covariancesAreThoseOfTheErrors() {
     GravityFit fit = fit();
     for (int term = 0; term < 2; term++) {
-      assertThat(Math.sqrt(fit.covariance()[term][term]))
+      assertThat(Math.sqrt(fit.result().covariance()[term][term]))
           .isEqualTo(fit.coefficients().get(term).error());
     }
-    assertThat(fit.covariance()[0][1]).isCloseTo(fit.covariance()[1][0], within(1e-15));
+    assertThat(fit.result().covariance()[0][1])
+        .isCloseTo(fit.result().covariance()[1][0], within(1e-15));
   }
 
   /** Nothing that is left of a covariate changes the total of any level, to the first order. */
@@ -190,6 +191,7 @@ class FittedScopeTest {
         covariates,
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
