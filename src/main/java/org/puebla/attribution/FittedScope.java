@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.puebla.gravity.GravityFit;
 import org.puebla.gravity.Panel;
 import org.puebla.model.ExitCode;
@@ -45,10 +47,13 @@ public final class FittedScope {
    * Pairs rows of a fit.
    *
    * @param groups the cause of each term; a term that is the same at both times needs none
+   * @param inputs figures of terms with their intervals, by number of the row; a term that is not
+   *     among them is known exactly
    * @throws PueblaException when a row is not among those fitted, or a term that changes has no
    *     group
    */
-  public static Scope of(GravityFit fit, List<Pair> pairs, Map<String, String> groups) {
+  public static Scope of(
+      GravityFit fit, List<Pair> pairs, Map<String, String> groups, Map<String, Values> inputs) {
     Map<Integer, Integer> places = new HashMap<>();
     for (int place = 0; place < fit.panel().size(); place++) {
       places.put(fit.panel().rows()[place], place);
@@ -72,8 +77,34 @@ public final class FittedScope {
         at(fit.panel().outcome(), scope.before),
         at(fit.panel().outcome(), scope.after),
         scope.first(),
-        scope.terms(groups),
+        scope.terms(groups, inputs),
         scope.effects());
+  }
+
+  /**
+   * Makes a scope of rows at one time, of which terms can be held at other values. What intervals
+   * leave open tells once, in the figures at that time.
+   *
+   * @param corridors number of the row of each, as in {@link Panel#rows}
+   * @throws PueblaException as for two times
+   */
+  public static Scope of(
+      GravityFit fit,
+      SortedMap<String, Integer> corridors,
+      Map<String, String> groups,
+      Map<String, Values> inputs) {
+    List<Pair> pairs =
+        corridors.entrySet().stream()
+            .map(each -> new Pair(each.getKey(), each.getValue(), each.getValue()))
+            .toList();
+    Scope twice = of(fit, pairs, groups, inputs);
+    return new Scope(
+        twice.corridors(),
+        twice.observedBefore(),
+        twice.observedAfter(),
+        twice.modelledBefore(),
+        twice.terms().stream().map(Term::exactBefore).toList(),
+        Optional.empty());
   }
 
   private Level first() {
@@ -82,28 +113,37 @@ public final class FittedScope {
         logs, Arrays.stream(within).map(term -> at(term, before)).toArray(double[][]::new));
   }
 
-  private List<Term> terms(Map<String, String> groups) {
+  private List<Term> terms(Map<String, String> groups, Map<String, Values> inputs) {
     Panel panel = fit.panel();
     List<Problem> problems = new ArrayList<>();
     List<Term> terms = new ArrayList<>();
     for (int term = 0; term < panel.terms().size(); term++) {
       String name = panel.terms().get(term);
       double[] values = panel.covariates()[term];
-      double[] first = at(values, before);
-      double[] second = at(values, after);
+      Values first = values(name, values, before, inputs);
+      Values second = values(name, values, after, inputs);
       String group = groups.get(name);
       if (group != null) {
         Interval support =
             new Interval(
                 Arrays.stream(values).min().orElseThrow(),
                 Arrays.stream(values).max().orElseThrow());
-        terms.add(Term.of(name, group, Values.exactly(first), Values.exactly(second), support));
-      } else if (!Arrays.equals(first, second)) {
+        terms.add(Term.of(name, group, first, second, support));
+      } else if (!Arrays.equals(first.best(), second.best())) {
         problems.add(Problem.of("attribution.no-group", name));
       }
     }
     requireNone(problems);
     return terms;
+  }
+
+  private Values values(String term, double[] best, int[] places, Map<String, Values> inputs) {
+    Values known = inputs.get(term);
+    if (known == null) {
+      return Values.exactly(at(best, places));
+    }
+    int[] rows = IntStream.of(places).map(place -> fit.panel().rows()[place]).toArray();
+    return new Values(at(best, places), at(known.low(), rows), at(known.high(), rows));
   }
 
   /** None where the model has none and its offset stands still. */

@@ -29,4 +29,9 @@ public record Term(
     Interval anything = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     return new Term(name, group, Optional.empty(), before, after, anything);
   }
+
+  /** The same with its first values taken as they are. */
+  Term exactBefore() {
+    return new Term(name, group, slope, Values.exactly(before.best()), after, support);
+  }
 }

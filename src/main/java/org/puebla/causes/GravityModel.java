@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.puebla.gravity.GravitySpec;
 import org.puebla.gravity.GravitySpec.SmallSample;
-import org.puebla.model.Cause;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Measure;
 import org.puebla.model.OriginBasis;
@@ -71,6 +70,8 @@ public record GravityModel(
   /** First and last year, both inclusive. */
   public record Sample(Place place, Optional<Integer> from, Optional<Integer> to) {
 
+    static final Sample ALL = new Sample(Place.of(""), Optional.empty(), Optional.empty());
+
     boolean holds(int year) {
       return from.orElse(Integer.MIN_VALUE) <= year && year <= to.orElse(Integer.MAX_VALUE);
     }
@@ -78,53 +79,6 @@ public record GravityModel(
 
   /** Two years, the earlier first. */
   public record Years(Place place, int from, int to) {}
-
-  /** Whose figure a covariate is, in a row of the panel. */
-  public enum As {
-    ORIGIN,
-    DESTINATION,
-    /** That of the destination for one of the origin. */
-    RATIO,
-    /** That of the destination less that of the origin. */
-    DIFFERENCE,
-    CORRIDOR
-  }
-
-  /** What is done to a figure before it enters the model. */
-  public enum Transform {
-    NONE,
-    LOG,
-    /** The logarithm of one more, for figures that can be nought. */
-    LOG1P
-  }
-
-  /**
-   * A series of the table {@code drivers} as a term.
-   *
-   * @param cause which it stands for
-   * @param driver code of the series
-   * @param lag years before the moves; none when absent
-   */
-  public record Covariate(
-      Place place,
-      Cause cause,
-      String driver,
-      As as,
-      Optional<Transform> transform,
-      Optional<Integer> lag) {
-
-    private String identity() {
-      return List.of(cause, driver, as, change(), years()).toString();
-    }
-
-    int years() {
-      return lag.orElse(0);
-    }
-
-    Transform change() {
-      return transform.orElse(Transform.NONE);
-    }
-  }
 
   /**
    * Reads a file.
@@ -162,6 +116,17 @@ public record GravityModel(
   /** The same model as the verb {@code gravity} takes it. */
   GravitySpec spec() {
     return spec(outcome.measure(), covariates.keySet(), fixedEffects, cluster, smallSample);
+  }
+
+  /**
+   * @throws IllegalArgumentException when the model has no such term
+   */
+  Covariate covariate(String term) {
+    Covariate covariate = covariates.get(term);
+    if (covariate == null) {
+      throw new IllegalArgumentException("no term " + term);
+    }
+    return covariate;
   }
 
   private static GravitySpec spec(
@@ -230,7 +195,7 @@ public record GravityModel(
    * Effects of every origin and year take up whatever is the same for all destinations of an origin
    * in a year, the causes that push among it.
    */
-  private boolean isAbsorbed(As as) {
+  private boolean isAbsorbed(Covariate.As as) {
     boolean origins = hasEffect("origin");
     boolean destinations = hasEffect("destination");
     return switch (as) {

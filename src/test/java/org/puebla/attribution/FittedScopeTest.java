@@ -34,7 +34,7 @@ class FittedScopeTest {
   @Test
   void flowsAreThoseFittedAndNothingIsLeftOut() {
     GravityFit fit = fit();
-    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS);
+    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS, Map.of());
     assertThat(scope.groups()).containsExactly("C1", "C5", Scope.FIXED_EFFECTS);
     Decomposition parts = Attribution.of(scope, Slopes.of(fit), Draws.STANDARD);
     double before = fittedIn(fit, 1);
@@ -47,7 +47,7 @@ class FittedScopeTest {
   @Test
   void effectsMoveWithTheSlopes() {
     GravityFit fit = fit();
-    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS);
+    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS, Map.of());
     Decomposition parts = Attribution.of(scope, Slopes.of(fit), Draws.STANDARD);
     Scope rigid =
         new Scope(
@@ -128,7 +128,7 @@ class FittedScopeTest {
   @Test
   void supportIsThatOfTheRows() {
     GravityFit fit = fit();
-    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS);
+    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS, Map.of());
     double[] gdp = fit.panel().covariates()[0];
     assertThat(scope.terms().get(0).support().low())
         .isEqualTo(Arrays.stream(gdp).min().orElseThrow());
@@ -162,7 +162,7 @@ class FittedScopeTest {
             panel.offset(),
             panel.rows());
     GravityFit fit = Ppml.fit(plain, spec(List.of("constant", "gdp", "storms")));
-    Scope scope = FittedScope.of(fit, pairs(0, 5), GROUPS);
+    Scope scope = FittedScope.of(fit, pairs(0, 5), GROUPS, Map.of());
     assertThat(scope.groups()).containsExactly("C1", "C5");
     double change = fittedIn(fit, 5) - fittedIn(fit, 0);
     assertThat(Attribution.of(scope, Slopes.of(fit), Scopes.FEW).modelledChange().value())
@@ -170,7 +170,8 @@ class FittedScopeTest {
   }
 
   private static String refusal(GravityFit fit, List<Pair> pairs, Map<String, String> groups) {
-    return catchThrowableOfType(PueblaException.class, () -> FittedScope.of(fit, pairs, groups))
+    return catchThrowableOfType(
+            PueblaException.class, () -> FittedScope.of(fit, pairs, groups, Map.of()))
         .problems()
         .get(0)
         .rule();

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.puebla.causes.GravityModel.As;
-import org.puebla.causes.GravityModel.Transform;
+import org.puebla.causes.Covariate.As;
+import org.puebla.causes.Covariate.Transform;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 

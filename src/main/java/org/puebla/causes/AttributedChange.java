@@ -1,0 +1,145 @@
+package org.puebla.causes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import org.puebla.attribution.Attribution;
+import org.puebla.attribution.Contribution;
+import org.puebla.attribution.Decomposition;
+import org.puebla.attribution.Draws;
+import org.puebla.attribution.Figure;
+import org.puebla.attribution.FittedScope;
+import org.puebla.attribution.Slopes;
+import org.puebla.causes.GravityModel.Years;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
+
+/**
+ * The change between two years under one model, part by part.
+ *
+ * @param parts of each destination and of all: one for each cause, for what the effects hold, for
+ *     what the model leaves, and the whole
+ */
+record AttributedChange(String model, Years years, List<Share> parts) {
+
+  /** In the place of a destination where all are added up. */
+  static final String ALL = "_T";
+
+  /**
+   * What goes with one cause in the change of one destination, in the unit of the outcome.
+   *
+   * @param low null where not known
+   * @param high null where not known
+   * @param share of the observed change, null where that is nought
+   */
+  record Share(
+      String destination,
+      String cause,
+      double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      @Nullable Double share) {
+
+    private static Share of(String destination, String cause, Figure figure, Decomposition whole) {
+      return new Share(
+          destination,
+          cause,
+          figure.value(),
+          known(figure.both().low()),
+          known(figure.both().high()),
+          known(figure.value() / whole.observedChange()));
+    }
+
+    private static @Nullable Double known(double number) {
+      return Double.isFinite(number) ? number : null;
+    }
+  }
+
+  /**
+   * Attributes a change.
+   *
+   * @throws PueblaException when no corridor was fitted in both years, or parts cannot be told
+   */
+  static AttributedChange of(FittedModel fitted, Years years) {
+    List<Share> parts = new ArrayList<>();
+    pairs(fitted, years)
+        .forEach(
+            (destination, corridors) -> {
+              Decomposition whole =
+                  Attribution.of(
+                      FittedScope.of(
+                          fitted.fit(), corridors, fitted.causes(), fitted.panel().inputs()),
+                      Slopes.of(fitted.fit()),
+                      Draws.STANDARD);
+              for (Contribution part : whole.contributions()) {
+                parts.add(Share.of(destination, part.group(), part.change(), whole));
+              }
+              parts.add(Share.of(destination, "residual", whole.residual(), whole));
+              double observed = whole.observedChange();
+              parts.add(new Share(destination, "observed", observed, null, null, 1.0));
+            });
+    return new AttributedChange(fitted.model().gravity(), years, parts);
+  }
+
+  /** Rows of the table {@code attribution}. */
+  List<Row> rows() {
+    return parts.stream()
+        .map(
+            part ->
+                RowFactory.create(
+                    model,
+                    ALL,
+                    part.destination(),
+                    String.valueOf(years.from()),
+                    String.valueOf(years.to()),
+                    part.cause(),
+                    part.value(),
+                    part.low(),
+                    part.high(),
+                    part.share()))
+        .toList();
+  }
+
+  /** Corridors that were fitted at both years, by destination and all together. */
+  private static Map<String, List<FittedScope.Pair>> pairs(FittedModel fitted, Years years) {
+    Cells cells = fitted.panel().cells();
+    Map<String, Integer> before = new HashMap<>();
+    Map<String, List<FittedScope.Pair>> scopes = new TreeMap<>();
+    int[] used = fitted.fit().panel().rows();
+    IntStream.of(used)
+        .filter(row -> cells.year(row) == years.from())
+        .forEach(row -> before.put(cells.corridor(row), row));
+    for (int row : Arrays.stream(used).filter(at -> cells.year(at) == years.to()).toArray()) {
+      Integer first = before.get(cells.corridor(row));
+      if (first != null) {
+        FittedScope.Pair pair = new FittedScope.Pair(cells.corridor(row), first, row);
+        scopes.computeIfAbsent(cells.destination(row), ignored -> new ArrayList<>()).add(pair);
+        scopes.computeIfAbsent(ALL, ignored -> new ArrayList<>()).add(pair);
+      }
+    }
+    if (scopes.isEmpty()) {
+      IntSummaryStatistics there =
+          IntStream.of(used).map(row -> cells.year(row)).summaryStatistics();
+      throw new PueblaException(
+          ExitCode.DATA_FAILED,
+          Problem.at(
+              years.place(),
+              "causes.no-attribution",
+              fitted.model().gravity(),
+              years.from(),
+              years.to(),
+              there.getMin(),
+              there.getMax()));
+    }
+    return scopes;
+  }
+}

@@ -1,0 +1,54 @@
+package org.puebla.causes;
+
+import java.util.List;
+import java.util.Optional;
+import org.puebla.model.Cause;
+import org.puebla.model.Place;
+
+/**
+ * A series of the table {@code drivers} as a term.
+ *
+ * @param cause which it stands for
+ * @param driver code of the series
+ * @param lag years before the moves; none when absent
+ */
+public record Covariate(
+    Place place,
+    Cause cause,
+    String driver,
+    As as,
+    Optional<Transform> transform,
+    Optional<Integer> lag) {
+
+  /** Whose figure a covariate is, in a row of the panel. */
+  public enum As {
+    ORIGIN,
+    DESTINATION,
+    /** That of the destination for one of the origin. */
+    RATIO,
+    /** That of the destination less that of the origin. */
+    DIFFERENCE,
+    CORRIDOR
+  }
+
+  /** What is done to a figure before it enters the model. */
+  public enum Transform {
+    NONE,
+    LOG,
+    /** The logarithm of one more, for figures that can be nought. */
+    LOG1P
+  }
+
+  /** Everything that the covariate is, wherever in its file it stands. */
+  String identity() {
+    return List.of(cause, driver, as, change(), years()).toString();
+  }
+
+  int years() {
+    return lag.orElse(0);
+  }
+
+  Transform change() {
+    return transform.orElse(Transform.NONE);
+  }
+}

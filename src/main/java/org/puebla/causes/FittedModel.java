@@ -1,0 +1,57 @@
+package org.puebla.causes;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.puebla.gravity.Coefficient;
+import org.puebla.gravity.GravityFit;
+import org.puebla.gravity.Ppml;
+import org.puebla.model.PueblaException;
+
+/** A model, the panel it was fitted to, and what came of it. */
+record FittedModel(GravityModel model, ModelPanel panel, GravityFit fit) {
+
+  /**
+   * Fits a model.
+   *
+   * @throws PueblaException when no row is whole, or the rows say nothing of the model
+   */
+  static FittedModel of(GravityModel model, Cells cells) {
+    ModelPanel panel = ModelPanel.of(model, cells);
+    return new FittedModel(model, panel, Ppml.fit(panel.panel(), model.spec()));
+  }
+
+  /** The causes of the terms that were estimated. */
+  Map<String, String> causes() {
+    Map<String, String> causes = new LinkedHashMap<>();
+    model.covariates().forEach((term, covariate) -> causes.put(term, covariate.cause().code()));
+    causes.keySet().retainAll(fit.panel().terms());
+    return Collections.unmodifiableMap(causes);
+  }
+
+  /** A row of the table {@code gravity} for each term. */
+  List<Row> terms() {
+    return fit.coefficients().stream().map(this::row).toList();
+  }
+
+  private Row row(Coefficient term) {
+    return RowFactory.create(
+        model.gravity(),
+        term.term(),
+        term.estimate(),
+        term.error(),
+        term.statistic(),
+        term.probability(),
+        term.low(),
+        term.high(),
+        (long) fit.panel().size(),
+        fit.clusters().stream().min(Integer::compare).map(Integer::longValue).orElse(null),
+        fit.pseudoR2(),
+        fit.deviance(),
+        (long) fit.dropped().separated().length,
+        true);
+  }
+}
