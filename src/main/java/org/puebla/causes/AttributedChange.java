@@ -16,7 +16,7 @@ import org.puebla.attribution.Contribution;
 import org.puebla.attribution.Decomposition;
 import org.puebla.attribution.Draws;
 import org.puebla.attribution.Figure;
-import org.puebla.attribution.FittedScope;
+import org.puebla.attribution.FittedRows;
 import org.puebla.attribution.Slopes;
 import org.puebla.causes.GravityModel.Years;
 import org.puebla.model.ExitCode;
@@ -71,15 +71,12 @@ record AttributedChange(String model, Years years, List<Share> parts) {
    */
   static AttributedChange of(FittedModel fitted, Years years) {
     List<Share> parts = new ArrayList<>();
+    FittedRows rows = FittedRows.of(fitted.fit(), fitted.causes(), fitted.panel().inputs());
+    Slopes slopes = Slopes.of(fitted.fit());
     pairs(fitted, years)
         .forEach(
             (destination, corridors) -> {
-              Decomposition whole =
-                  Attribution.of(
-                      FittedScope.of(
-                          fitted.fit(), corridors, fitted.causes(), fitted.panel().inputs()),
-                      Slopes.of(fitted.fit()),
-                      Draws.STANDARD);
+              Decomposition whole = Attribution.of(rows.between(corridors), slopes, Draws.STANDARD);
               for (Contribution part : whole.contributions()) {
                 parts.add(Share.of(destination, part.group(), part.change(), whole));
               }
@@ -110,10 +107,10 @@ record AttributedChange(String model, Years years, List<Share> parts) {
   }
 
   /** Corridors that were fitted at both years, by destination and all together. */
-  private static Map<String, List<FittedScope.Pair>> pairs(FittedModel fitted, Years years) {
+  private static Map<String, List<FittedRows.Pair>> pairs(FittedModel fitted, Years years) {
     Cells cells = fitted.panel().cells();
     Map<String, Integer> before = new HashMap<>();
-    Map<String, List<FittedScope.Pair>> scopes = new TreeMap<>();
+    Map<String, List<FittedRows.Pair>> scopes = new TreeMap<>();
     int[] used = fitted.fit().panel().rows();
     IntStream.of(used)
         .filter(row -> cells.year(row) == years.from())
@@ -121,7 +118,7 @@ record AttributedChange(String model, Years years, List<Share> parts) {
     for (int row : Arrays.stream(used).filter(at -> cells.year(at) == years.to()).toArray()) {
       Integer first = before.get(cells.corridor(row));
       if (first != null) {
-        FittedScope.Pair pair = new FittedScope.Pair(cells.corridor(row), first, row);
+        FittedRows.Pair pair = new FittedRows.Pair(cells.corridor(row), first, row);
         scopes.computeIfAbsent(cells.destination(row), ignored -> new ArrayList<>()).add(pair);
         scopes.computeIfAbsent(ALL, ignored -> new ArrayList<>()).add(pair);
       }
