@@ -30,6 +30,12 @@ public record Term(
     return new Term(name, group, Optional.empty(), before, after, anything);
   }
 
+  /** Of more corridors. */
+  Term with(Term other) {
+    return new Term(
+        name, group, slope, before.with(other.before), after.with(other.after), support);
+  }
+
   /** The same with its first values taken as they are. */
   Term exactBefore() {
     return new Term(name, group, slope, Values.exactly(before.best()), after, support);

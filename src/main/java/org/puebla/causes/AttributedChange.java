@@ -69,22 +69,28 @@ record AttributedChange(String model, Years years, List<Share> parts) {
    *
    * @throws PueblaException when no corridor was fitted in both years, or parts cannot be told
    */
-  static AttributedChange of(FittedModel fitted, Years years) {
+  static AttributedChange of(FittedModel fitted, FittedRows rows, Years years, Draws draws) {
+    Map<String, List<FittedRows.Pair>> pairs = pairs(fitted, years);
+    List<Decomposition> whole =
+        Attribution.of(
+            pairs.values().stream().map(rows::between).toList(), Slopes.of(fitted.fit()), draws);
+    List<String> destinations = new ArrayList<>(pairs.keySet());
+    destinations.add(ALL);
     List<Share> parts = new ArrayList<>();
-    FittedRows rows = FittedRows.of(fitted.fit(), fitted.causes(), fitted.panel().inputs());
-    Slopes slopes = Slopes.of(fitted.fit());
-    pairs(fitted, years)
-        .forEach(
-            (destination, corridors) -> {
-              Decomposition whole = Attribution.of(rows.between(corridors), slopes, Draws.STANDARD);
-              for (Contribution part : whole.contributions()) {
-                parts.add(Share.of(destination, part.group(), part.change(), whole));
-              }
-              parts.add(Share.of(destination, "residual", whole.residual(), whole));
-              double observed = whole.observedChange();
-              parts.add(new Share(destination, "observed", observed, null, null, 1.0));
-            });
+    for (int at = 0; at < destinations.size(); at++) {
+      parts.addAll(parts(destinations.get(at), whole.get(at)));
+    }
     return new AttributedChange(fitted.model().gravity(), years, parts);
+  }
+
+  private static List<Share> parts(String destination, Decomposition whole) {
+    List<Share> parts = new ArrayList<>();
+    for (Contribution part : whole.contributions()) {
+      parts.add(Share.of(destination, part.group(), part.change(), whole));
+    }
+    parts.add(Share.of(destination, "residual", whole.residual(), whole));
+    parts.add(new Share(destination, "observed", whole.observedChange(), null, null, 1.0));
+    return parts;
   }
 
   /** Rows of the table {@code attribution}. */
@@ -106,7 +112,7 @@ record AttributedChange(String model, Years years, List<Share> parts) {
         .toList();
   }
 
-  /** Corridors that were fitted at both years, by destination and all together. */
+  /** Corridors that were fitted at both years, by destination. */
   private static Map<String, List<FittedRows.Pair>> pairs(FittedModel fitted, Years years) {
     Cells cells = fitted.panel().cells();
     Map<String, Integer> before = new HashMap<>();
@@ -120,7 +126,6 @@ record AttributedChange(String model, Years years, List<Share> parts) {
       if (first != null) {
         FittedRows.Pair pair = new FittedRows.Pair(cells.corridor(row), first, row);
         scopes.computeIfAbsent(cells.destination(row), ignored -> new ArrayList<>()).add(pair);
-        scopes.computeIfAbsent(ALL, ignored -> new ArrayList<>()).add(pair);
       }
     }
     if (scopes.isEmpty()) {

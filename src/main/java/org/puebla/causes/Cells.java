@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.puebla.attribution.Values;
 import org.puebla.causes.Counts.Count;
@@ -125,15 +126,18 @@ final class Cells {
     return origins[one] == origins[other] && destinations[one] == destinations[other];
   }
 
-  /** The cells of some years, of origins of whom anything was reported in these years. */
-  int[] of(GravityModel.Sample sample) {
+  /** The cells of some moves, of origins of whom anything was reported among these. */
+  int[] of(Sample sample) {
+    BiPredicate<Integer, String> moves = sample.moves();
+    int[] within =
+        IntStream.range(0, size())
+            .filter(cell -> moves.test(years[cell], destination(cell)))
+            .toArray();
     boolean[] isThere = new boolean[areas.size()];
-    IntStream.range(0, size())
-        .filter(cell -> isReported[cell] && sample.holds(years[cell]))
+    IntStream.of(within)
+        .filter(cell -> isReported[cell])
         .forEach(cell -> isThere[origins[cell]] = true);
-    return IntStream.range(0, size())
-        .filter(cell -> sample.holds(years[cell]) && isThere[origins[cell]])
-        .toArray();
+    return IntStream.of(within).filter(cell -> isThere[origins[cell]]).toArray();
   }
 
   /** The figures of a covariate in every cell, NaN where it has none; read when first asked for. */

@@ -1,6 +1,7 @@
 package org.puebla.causes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.puebla.model.Cause;
 import org.puebla.model.Place;
@@ -42,6 +43,34 @@ public record Covariate(
   /** Everything that the covariate is, wherever in its file it stands. */
   String identity() {
     return List.of(cause, driver, as, change(), years()).toString();
+  }
+
+  /** In words: cause, series, whose, and what is done to it. */
+  String words() {
+    return String.join(
+        " ",
+        cause.code(),
+        driver,
+        as.name().toLowerCase(Locale.ROOT),
+        change().name().toLowerCase(Locale.ROOT),
+        "lag",
+        String.valueOf(years()));
+  }
+
+  /** With another lag, where it has any. */
+  Covariate lagged(int years) {
+    return lag.isEmpty()
+        ? this
+        : new Covariate(place, cause, driver, as, transform, Optional.of(years));
+  }
+
+  /** A figure as it enters the model; NaN where there is no logarithm of it. */
+  double transformed(double figure) {
+    return switch (change()) {
+      case NONE -> figure;
+      case LOG -> figure > 0 ? Math.log(figure) : Double.NaN;
+      case LOG1P -> figure > -1 ? Math.log1p(figure) : Double.NaN;
+    };
   }
 
   int years() {

@@ -2,11 +2,8 @@ package org.puebla.causes;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.puebla.gravity.Coefficient;
+import org.puebla.attribution.FittedRows;
 import org.puebla.gravity.GravityFit;
 import org.puebla.gravity.Ppml;
 import org.puebla.model.PueblaException;
@@ -32,26 +29,8 @@ record FittedModel(GravityModel model, ModelPanel panel, GravityFit fit) {
     return Collections.unmodifiableMap(causes);
   }
 
-  /** A row of the table {@code gravity} for each term. */
-  List<Row> terms() {
-    return fit.coefficients().stream().map(this::row).toList();
-  }
-
-  private Row row(Coefficient term) {
-    return RowFactory.create(
-        model.gravity(),
-        term.term(),
-        term.estimate(),
-        term.error(),
-        term.statistic(),
-        term.probability(),
-        term.low(),
-        term.high(),
-        (long) fit.panel().size(),
-        fit.clusters().stream().min(Integer::compare).map(Integer::longValue).orElse(null),
-        fit.pseudoR2(),
-        fit.deviance(),
-        (long) fit.dropped().separated().length,
-        true);
+  /** The rows that it was fitted to, for attribution and counterfactuals. */
+  FittedRows rows() {
+    return FittedRows.of(fit, causes(), panel.inputs());
   }
 }

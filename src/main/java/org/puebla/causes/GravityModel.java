@@ -1,12 +1,10 @@
 package org.puebla.causes;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.puebla.causes.Covariate.Transform;
 import org.puebla.gravity.GravitySpec;
 import org.puebla.gravity.GravitySpec.SmallSample;
 import org.puebla.model.ExitCode;
@@ -32,6 +30,9 @@ import org.puebla.yaml.Yaml;
  * @param permutations how often origins swap the figures of each term, to see what chance gives;
  *     never when absent
  * @param attribution between which years changes are attributed; not at all when absent
+ * @param alternatives what may vary, and how, by names; one of each, or what the model itself says,
+ *     makes a specification
+ * @param counterfactuals what is asked of other figures than there were, by names
  */
 public record GravityModel(
     Place place,
@@ -44,15 +45,9 @@ public record GravityModel(
     Optional<SmallSample> smallSample,
     List<String> leaveOut,
     Optional<Integer> permutations,
-    Optional<Years> attribution) {
-
-  public GravityModel {
-    if (covariates.isEmpty()) {
-      throw new IllegalArgumentException("no covariates; name at least one series");
-    }
-    Objects.requireNonNull(
-        spec(outcome.measure(), covariates.keySet(), fixedEffects, cluster, smallSample));
-  }
+    Optional<Years> attribution,
+    Map<String, Map<String, Alternative>> alternatives,
+    Map<String, Holding> counterfactuals) {
 
   static final List<String> DIMENSIONS = List.of("origin", "destination", "year");
 
@@ -67,16 +62,6 @@ public record GravityModel(
   public record Outcome(
       Measure measure, StatUnit statUnit, OriginBasis originBasis, Optional<String> source) {}
 
-  /** First and last year, both inclusive. */
-  public record Sample(Place place, Optional<Integer> from, Optional<Integer> to) {
-
-    static final Sample ALL = new Sample(Place.of(""), Optional.empty(), Optional.empty());
-
-    boolean holds(int year) {
-      return from.orElse(Integer.MIN_VALUE) <= year && year <= to.orElse(Integer.MAX_VALUE);
-    }
-  }
-
   /** Two years, the earlier first. */
   public record Years(Place place, int from, int to) {}
 
@@ -87,12 +72,13 @@ public record GravityModel(
    * @throws PueblaException with every problem of the file
    */
   public static GravityModel read(Path file, String shownName) {
-    GravityModel model = Yaml.read(file, shownName, GravityModel.class);
-    List<Problem> problems = model.problems();
+    Yaml.Bound<GravityModel> bound =
+        Yaml.bind(Yaml.text(file, shownName), shownName, GravityModel.class);
+    List<Problem> problems = ModelReview.problems(bound.value(), bound.places());
     if (!problems.isEmpty()) {
       throw new PueblaException(ExitCode.INVALID, problems);
     }
-    return model;
+    return bound.value();
   }
 
   /** Everything that the model says, wherever in its file it says it. */
@@ -100,22 +86,40 @@ public record GravityModel(
     return List.of(
             gravity,
             outcome,
-            sample.map(span -> List.of(span.from(), span.to())),
-            covariates.entrySet().stream()
-                .map(term -> term.getKey() + " " + term.getValue().identity())
-                .toList(),
-            fixedEffects,
+            content(),
             cluster,
             smallSample,
             leaveOut,
             permutations,
-            attribution.map(years -> List.of(years.from(), years.to())))
+            attribution.map(years -> List.of(years.from(), years.to())),
+            Specifications.of(this).identity(),
+            counterfactuals.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue().identity())
+                .toList())
+        .toString();
+  }
+
+  /** What specifications of one model differ in. */
+  String content() {
+    return List.of(
+            sample.map(Sample::identity),
+            covariates.entrySet().stream()
+                .map(term -> term.getKey() + " " + term.getValue().identity())
+                .toList(),
+            fixedEffects)
         .toString();
   }
 
   /** The same model as the verb {@code gravity} takes it. */
   GravitySpec spec() {
-    return spec(outcome.measure(), covariates.keySet(), fixedEffects, cluster, smallSample);
+    return new GravitySpec(
+        outcome.measure().code(),
+        List.copyOf(covariates.keySet()),
+        fixedEffects,
+        cluster,
+        Optional.empty(),
+        Optional.empty(),
+        smallSample);
   }
 
   /**
@@ -129,85 +133,56 @@ public record GravityModel(
     return covariate;
   }
 
-  private static GravitySpec spec(
-      Measure outcome,
-      Set<String> covariates,
-      List<List<String>> fixedEffects,
-      List<List<String>> cluster,
-      Optional<SmallSample> smallSample) {
-    return new GravitySpec(
-        outcome.code(),
-        List.copyOf(covariates),
-        fixedEffects,
+  /** The model otherwise, under another name; it has no alternatives of its own. */
+  GravityModel changed(String name, List<Alternative> alternatives) {
+    Map<String, Covariate> terms = covariates;
+    Optional<Sample> years = sample;
+    List<List<String>> effects = fixedEffects;
+    for (Alternative each : alternatives) {
+      terms = each.of(terms);
+      years = each.sample().isPresent() ? each.sample() : years;
+      effects = each.fixedEffects().orElse(effects);
+    }
+    return new GravityModel(
+        place,
+        name,
+        outcome,
+        years,
+        terms,
+        effects,
         cluster,
+        smallSample,
+        List.of(),
         Optional.empty(),
-        Optional.empty(),
-        smallSample);
-  }
-
-  private List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    List<List<String>> named = new ArrayList<>(fixedEffects);
-    if (!cluster.equals(List.of(List.of("robust"))) && !cluster.equals(List.of(List.of("iid")))) {
-      named.addAll(cluster);
-    }
-    named.add(leaveOut);
-    named.stream()
-        .flatMap(List::stream)
-        .distinct()
-        .filter(name -> !DIMENSIONS.contains(name))
-        .forEach(
-            name ->
-                problems.add(
-                    Problem.at(place, "causes.no-dimension", name, String.join(", ", DIMENSIONS))));
-    if (permutations.filter(times -> times < 1).isPresent()) {
-      problems.add(Problem.at(place, "causes.no-permutations", permutations.get()));
-    }
-    covariates.forEach((term, covariate) -> check(term, covariate, problems));
-    sample
-        .filter(span -> span.from().isPresent() && span.to().isPresent())
-        .filter(span -> span.from().get() > span.to().get())
-        .ifPresent(
-            span ->
-                problems.add(
-                    Problem.at(
-                        span.place(), "causes.backwards", span.from().get(), span.to().get())));
-    attribution
-        .filter(years -> years.from() >= years.to())
-        .ifPresent(
-            years ->
-                problems.add(
-                    Problem.at(years.place(), "causes.backwards", years.from(), years.to())));
-    return problems;
-  }
-
-  private void check(String term, Covariate covariate, List<Problem> problems) {
-    if (isAbsorbed(covariate.as())) {
-      problems.add(
-          Problem.at(covariate.place(), "causes.absorbed", term, covariate.cause().code()));
-    }
-    if (covariate.years() < 0) {
-      problems.add(Problem.at(covariate.place(), "causes.lag", term, covariate.years()));
-    }
+        attribution,
+        Map.of(),
+        counterfactuals);
   }
 
   /**
-   * Effects of every origin and year take up whatever is the same for all destinations of an origin
-   * in a year, the causes that push among it.
+   * Terms that the fixed effects take up: beside effects of every origin and year nothing is left
+   * of what is the same for all destinations of an origin in a year, the causes that push among it.
    */
-  private boolean isAbsorbed(Covariate.As as) {
-    boolean origins = hasEffect("origin");
-    boolean destinations = hasEffect("destination");
-    return switch (as) {
+  List<String> absorbed() {
+    return covariates.entrySet().stream()
+        .filter(term -> isAbsorbed(term.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean isAbsorbed(Covariate covariate) {
+    boolean origins = hasEffect("origin", "year");
+    boolean destinations = hasEffect("destination", "year");
+    return switch (covariate.as()) {
       case ORIGIN -> origins;
       case DESTINATION -> destinations;
-      case RATIO, DIFFERENCE -> origins && destinations;
-      case CORRIDOR -> false;
+      case RATIO -> origins && destinations && covariate.change() == Transform.LOG;
+      case DIFFERENCE -> origins && destinations && covariate.change() == Transform.NONE;
+      case CORRIDOR -> hasEffect("origin", "destination", "year");
     };
   }
 
-  private boolean hasEffect(String side) {
-    return fixedEffects.stream()
-        .anyMatch(effect -> Set.copyOf(effect).equals(Set.of(side, "year")));
+  private boolean hasEffect(String... dimensions) {
+    return fixedEffects.stream().anyMatch(effect -> effect.containsAll(List.of(dimensions)));
   }
 }

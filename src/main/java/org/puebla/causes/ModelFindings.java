@@ -96,6 +96,29 @@ final class ModelFindings {
                     each.mean()));
   }
 
+  /** How far what was asked for goes beyond what the data show. */
+  static List<Finding> outsideSupport(TriedSpecification tried, Counts counts) {
+    return tried.counterfactuals().stream()
+        .flatMap(
+            held ->
+                held.flows().stream()
+                    .filter(each -> each.destination().equals(AttributedChange.ALL))
+                    .filter(each -> !each.outside().isEmpty())
+                    .map(each -> held.name() + ", " + each.outside()))
+        .map(
+            found ->
+                new Finding(
+                    counts.source(),
+                    counts.edition(),
+                    "gravity.outside-support",
+                    Level.WARN,
+                    null,
+                    found,
+                    "values such as the model was fitted to",
+                    tried.specification().id() + " " + found))
+        .toList();
+  }
+
   private void tell(String rule, int rows, String what) {
     if (rows > 0) {
       find(rule, rows + " " + what);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.puebla.attribution.Values;
-import org.puebla.causes.GravityModel.Sample;
 import org.puebla.gravity.Effect;
 import org.puebla.gravity.GravityFit;
 import org.puebla.gravity.Panel;
