@@ -133,6 +133,12 @@ public record GravityModel(
     return covariate;
   }
 
+  /** Whether the model has a covariate of which this is a question. */
+  boolean holds(Holding holding) {
+    return covariates.entrySet().stream()
+        .anyMatch(term -> holding.holds(term.getKey(), term.getValue()));
+  }
+
   /** The model otherwise, under another name; it has no alternatives of its own. */
   GravityModel changed(String name, List<Alternative> alternatives) {
     Map<String, Covariate> terms = covariates;

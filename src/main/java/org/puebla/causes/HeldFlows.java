@@ -3,6 +3,7 @@ package org.puebla.causes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -40,15 +41,16 @@ record HeldFlows(String model, String name, Holding holding, List<Flows> flows) 
           .map(Problem::facts)
           .map(
               facts ->
-                  "%s: %s of %d held at %s to %s, fitted to %s to %s"
-                      .formatted(
-                          facts.get(0),
-                          facts.get(1),
-                          corridors,
-                          facts.get(2),
-                          facts.get(3),
-                          facts.get(4),
-                          facts.get(5)))
+                  String.format(
+                      Locale.ROOT,
+                      "%s: %d of %d held at %.6g to %.6g, fitted to %.6g to %.6g",
+                      facts.get(0),
+                      facts.get(1),
+                      corridors,
+                      facts.get(2),
+                      facts.get(3),
+                      facts.get(4),
+                      facts.get(5)))
           .collect(Collectors.joining("; "));
     }
   }
@@ -125,8 +127,6 @@ record HeldFlows(String model, String name, Holding holding, List<Flows> flows) 
         holding.words(),
         each.observed(),
         modelled,
-        known(figures.modelled().both().low()),
-        known(figures.modelled().both().high()),
         figures.flows().value(),
         known(figures.flows().both().low()),
         known(figures.flows().both().high()),

@@ -1,7 +1,7 @@
 package org.puebla.causes;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.puebla.causes.GravityModel.Years;
 import org.puebla.model.Place;
@@ -43,7 +43,16 @@ public record Holding(
     return meanOf
         .map(years -> hold + " at its mean of " + years.from() + " to " + years.to())
         .or(() -> asIn.map(year -> hold + " as in " + year))
-        .orElseGet(() -> String.format(Locale.ROOT, "%s at %s", hold, at.orElse(Double.NaN)));
+        .orElseGet(
+            () ->
+                hold
+                    + at.map(
+                            figure ->
+                                " at "
+                                    + new BigDecimal(figure.toString())
+                                        .stripTrailingZeros()
+                                        .toPlainString())
+                        .orElse(""));
   }
 
   String identity() {

@@ -52,9 +52,12 @@ record TriedSpecification(
       model
           .counterfactuals()
           .forEach(
-              (name, holding) ->
-                  tried(
-                      refusals, () -> held.add(HeldFlows.of(fitted, rows, name, holding, draws))));
+              (name, holding) -> {
+                // What an alternative leaves out on purpose nobody asks it about.
+                if (model.holds(holding)) {
+                  tried(refusals, () -> held.add(HeldFlows.of(fitted, rows, name, holding, draws)));
+                }
+              });
     }
     return new TriedSpecification(
         specification,

@@ -182,8 +182,6 @@ public final class Tables {
           coded("held"),
           number("observed"),
           number("modelled"),
-          number("modelled_low"),
-          number("modelled_high"),
           number("flow"),
           number("flow_low"),
           number("flow_high"),
