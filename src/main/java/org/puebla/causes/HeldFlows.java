@@ -41,17 +41,20 @@ record HeldFlows(String model, String name, Holding holding, List<Flows> flows) 
           .map(Problem::facts)
           .map(
               facts ->
-                  String.format(
-                      Locale.ROOT,
-                      "%s: %d of %d held at %.6g to %.6g, fitted to %.6g to %.6g",
-                      facts.get(0),
-                      facts.get(1),
-                      corridors,
-                      facts.get(2),
-                      facts.get(3),
-                      facts.get(4),
-                      facts.get(5)))
+                  "%s: %s of %s held at %s to %s, fitted to %s to %s"
+                      .formatted(
+                          facts.get(0),
+                          facts.get(1),
+                          corridors,
+                          rounded(facts.get(2)),
+                          rounded(facts.get(3)),
+                          rounded(facts.get(4)),
+                          rounded(facts.get(5))))
           .collect(Collectors.joining("; "));
+    }
+
+    private static String rounded(Object figure) {
+      return String.format(Locale.ROOT, "%.6g", ((Number) figure).doubleValue());
     }
   }
 

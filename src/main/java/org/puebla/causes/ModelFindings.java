@@ -68,14 +68,16 @@ final class ModelFindings {
     for (LeaveOneOut each : LeaveOneOut.of(fitted.fit(), left, model.spec())) {
       find(
           "leave-one-out",
-          "%s without one %s, %d of %d fits: %.6g to %.6g; jackknife error %.6g",
-          each.term(),
-          left.name(),
-          each.fits(),
-          each.levels(),
-          each.least(),
-          each.greatest(),
-          each.error());
+          String.format(
+              Locale.ROOT,
+              "%s without one %s, %d of %d fits: %.6g to %.6g; jackknife error %.6g",
+              each.term(),
+              left.name(),
+              each.fits(),
+              each.levels(),
+              each.least(),
+              each.greatest(),
+              each.error()));
     }
   }
 
@@ -87,13 +89,15 @@ final class ModelFindings {
             each ->
                 find(
                     "permutation",
-                    "%s: as far from nought in %d of %d swaps among origins, p = %.3g; mean of"
-                        + " swaps %.3g",
-                    each.term(),
-                    each.asFar(),
-                    each.times(),
-                    each.probability(),
-                    each.mean()));
+                    String.format(
+                        Locale.ROOT,
+                        "%s: as far from nought in %d of %d swaps among origins, p = %.3g; mean of"
+                            + " swaps %.3g",
+                        each.term(),
+                        each.asFar(),
+                        each.times(),
+                        each.probability(),
+                        each.mean())));
   }
 
   /** How far what was asked for goes beyond what the data show. */
@@ -123,10 +127,6 @@ final class ModelFindings {
     if (rows > 0) {
       find(rule, rows + " " + what);
     }
-  }
-
-  private void find(String rule, String form, Object... facts) {
-    find(rule, String.format(Locale.ROOT, form, facts));
   }
 
   private void find(String rule, String found) {
