@@ -105,6 +105,14 @@ public record GravitySpec(
     return smallSample.orElse(SmallSample.FIXEST);
   }
 
+  /**
+   * Whether effects are those of origins in each period, of destinations in each period and of
+   * pairs, and errors are clustered by pair.
+   */
+  public static boolean isThreeWay(List<List<String>> fixedEffects, List<List<String>> cluster) {
+    return ThreeWay.of(fixedEffects, cluster).isPresent();
+  }
+
   /** Which effects are which, where their bias is to be corrected. */
   Optional<ThreeWay> correctedEffects() {
     return biasCorrection

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
-import org.puebla.attribution.FittedScope.Pair;
+import org.puebla.attribution.FittedRows.Pair;
 import org.puebla.gravity.Effect;
 import org.puebla.gravity.GravityFit;
 import org.puebla.gravity.GravitySpec;
@@ -23,7 +24,7 @@ import org.puebla.gravity.Ppml;
 import org.puebla.model.PueblaException;
 
 /** Twelve origins, four destinations, six years; effects of pairs and of destinations by year. */
-class FittedScopeTest {
+class FittedRowsTest {
 
   private static final int ORIGINS = 12;
   private static final int DESTINATIONS = 4;
@@ -34,7 +35,7 @@ class FittedScopeTest {
   @Test
   void flowsAreThoseFittedAndNothingIsLeftOut() {
     GravityFit fit = fit();
-    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS);
+    Scope scope = FittedRows.of(fit, GROUPS, Map.of()).between(pairs(1, 4));
     assertThat(scope.groups()).containsExactly("C1", "C5", Scope.FIXED_EFFECTS);
     Decomposition parts = Attribution.of(scope, Slopes.of(fit), Draws.STANDARD);
     double before = fittedIn(fit, 1);
@@ -47,7 +48,7 @@ class FittedScopeTest {
   @Test
   void effectsMoveWithTheSlopes() {
     GravityFit fit = fit();
-    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS);
+    Scope scope = FittedRows.of(fit, GROUPS, Map.of()).between(pairs(1, 4));
     Decomposition parts = Attribution.of(scope, Slopes.of(fit), Draws.STANDARD);
     Scope rigid =
         new Scope(
@@ -129,7 +130,7 @@ class FittedScopeTest {
   @Test
   void supportIsThatOfTheRows() {
     GravityFit fit = fit();
-    Scope scope = FittedScope.of(fit, pairs(1, 4), GROUPS);
+    Scope scope = FittedRows.of(fit, GROUPS, Map.of()).between(pairs(1, 4));
     double[] gdp = fit.panel().covariates()[0];
     assertThat(scope.terms().get(0).support().low())
         .isEqualTo(Arrays.stream(gdp).min().orElseThrow());
@@ -137,6 +138,38 @@ class FittedScopeTest {
     Counterfactual rich =
         Counterfactual.of(scope, Slopes.of(fit), List.of(Held.at("gdp", 50, scope)), Scopes.FEW);
     assertThat(rich.warnings()).hasSize(1);
+  }
+
+  /** Figures that are a tenth off either way leave the slope's share of that open, and no more. */
+  @Test
+  void inputsComeWithTheirIntervals() {
+    GravityFit fit = fit();
+    double[] gdp = fit.panel().covariates()[0];
+    double[][] ends = new double[2][ROWS + 1];
+    for (int row = 0; row < ROWS; row++) {
+      ends[0][row + 1] = gdp[row] - 0.1;
+      ends[1][row + 1] = gdp[row] + 0.1;
+    }
+    FittedRows rows =
+        FittedRows.of(
+            fit, GROUPS, Map.of("gdp", new Values(new double[ROWS + 1], ends[0], ends[1])));
+    double slope = fit.coefficients().get(0).estimate();
+
+    Scope scope = rows.at(new TreeMap<>(Map.of("p3", 3 * YEARS + 2)));
+    Counterfactual same =
+        Counterfactual.of(
+            scope, Slopes.of(fit), List.of(Held.at("gdp", gdp[3 * YEARS + 1], scope)), Scopes.FEW);
+    double modelled = fit.fitted()[3 * YEARS + 1];
+    assertThat(same.modelled().value()).isCloseTo(modelled, within(1e-9 * modelled));
+    assertThat(same.modelled().inputs().high())
+        .isCloseTo(modelled * Math.exp(0.1 * slope), within(1e-9 * modelled));
+    assertThat(same.difference().value()).isCloseTo(0, within(1e-9));
+    assertThat(same.difference().inputs().low())
+        .isCloseTo(modelled * (1 - Math.exp(0.1 * slope)), within(1e-9 * modelled));
+
+    Decomposition parts = Attribution.of(rows.between(pairs(1, 4)), Slopes.of(fit), Scopes.FEW);
+    assertThat(parts.of("C1").change().inputs().high())
+        .isGreaterThan(parts.of("C1").change().value());
   }
 
   @Test
@@ -163,7 +196,7 @@ class FittedScopeTest {
             panel.offset(),
             panel.rows());
     GravityFit fit = Ppml.fit(plain, spec(List.of("constant", "gdp", "storms")));
-    Scope scope = FittedScope.of(fit, pairs(0, 5), GROUPS);
+    Scope scope = FittedRows.of(fit, GROUPS, Map.of()).between(pairs(0, 5));
     assertThat(scope.groups()).containsExactly("C1", "C5");
     double change = fittedIn(fit, 5) - fittedIn(fit, 0);
     assertThat(Attribution.of(scope, Slopes.of(fit), Scopes.FEW).modelledChange().value())
@@ -171,7 +204,8 @@ class FittedScopeTest {
   }
 
   private static String refusal(GravityFit fit, List<Pair> pairs, Map<String, String> groups) {
-    return catchThrowableOfType(PueblaException.class, () -> FittedScope.of(fit, pairs, groups))
+    return catchThrowableOfType(
+            PueblaException.class, () -> FittedRows.of(fit, groups, Map.of()).between(pairs))
         .problems()
         .get(0)
         .rule();
