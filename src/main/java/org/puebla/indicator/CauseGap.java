@@ -38,7 +38,7 @@ final class CauseGap extends OfCauses {
   private final Kind kind;
 
   private CauseGap(Kind kind) {
-    super(kind.id, kind.unit, Set.of(kind.driver), Tables.DRIVERS);
+    super(kind.id, 1, kind.unit, Set.of(kind.driver), Tables.DRIVERS);
     this.kind = kind;
   }
 

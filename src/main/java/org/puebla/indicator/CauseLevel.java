@@ -20,43 +20,55 @@ import org.puebla.table.Tables;
  */
 final class CauseLevel extends OfCauses {
 
+  private static final String PRODUCT = "NY.GDP.MKTP.CD";
+
   /** What is published, of which series, how many years before the moves. */
   enum Kind {
-    POLITICAL_STABILITY("political-stability", Unit.INDEX, "PV.EST", 1),
-    HOMICIDE_RATE("homicide-rate", Unit.PER_HUNDRED_THOUSAND, "VC.IHR.PSRC.P5", 1),
-    SCHOOLING("schooling", Unit.YEARS, "HDR.MYS", 1),
-    FOREST_LOSS("forest-loss", Unit.POINTS, "AG.LND.FRST.ZS", 0),
-    TRADE_OPENNESS("trade-openness", Unit.PERCENT, "NE.TRD.GNFS.ZS", 1),
-    FDI_INFLOW("fdi-inflow", Unit.PERCENT, "BX.KLT.DINV.WD.GD.ZS", 1),
-    REGULATORY_QUALITY("regulatory-quality", Unit.INDEX, "RQ.EST", 1),
-    BATTLE_DEATHS("battle-deaths-rate", Unit.PER_HUNDRED_THOUSAND, "UCDP.BRD", 0),
-    REMITTANCES("remittances-gdp", Unit.PERCENT, "BX.TRF.PWKR.CD.DT", 0);
+    INCOME_INEQUALITY("income-inequality", Unit.PERCENT, 1, "HDR.INEQ_INC"),
+    POLITICAL_STABILITY("political-stability", Unit.INDEX, 1, "PV.EST"),
+    VOICE("voice-accountability", Unit.INDEX, 1, "VA.EST"),
+    RULE_OF_LAW("rule-of-law", Unit.INDEX, 1, "RL.EST"),
+    HOMICIDE_RATE("homicide-rate", Unit.PER_HUNDRED_THOUSAND, 1, "VC.IHR.PSRC.P5"),
+    SCHOOLING("schooling", Unit.YEARS, 1, "HDR.MYS"),
+    FOREST_LOSS("forest-loss", Unit.POINTS, 0, "AG.LND.FRST.ZS"),
+    TRADE_OPENNESS("trade-openness", Unit.PERCENT, 1, "NE.TRD.GNFS.ZS"),
+    FDI_INFLOW("fdi-inflow", 2, Unit.PERCENT, 1, "BX.KLT.DINV.CD.WD", PRODUCT),
+    REGULATORY_QUALITY("regulatory-quality", Unit.INDEX, 1, "RQ.EST"),
+    BATTLE_DEATHS("battle-deaths-rate", Unit.PER_HUNDRED_THOUSAND, 0, "UCDP.BRD"),
+    REMITTANCES("remittances-gdp", 1, Unit.PERCENT, 0, "BX.TRF.PWKR.CD.DT", PRODUCT),
+    REMITTANCES_PER_HEAD("remittances-per-head", Unit.DOLLARS, 0, "BX.TRF.PWKR.CD.DT");
 
     private final String id;
+    private final int version;
     private final Unit unit;
-    private final String driver;
     private final int lag;
+    private final String driver;
+    private final Set<String> drivers;
 
-    Kind(String id, Unit unit, String driver, int lag) {
-      this.id = id;
-      this.unit = unit;
-      this.driver = driver;
-      this.lag = lag;
+    Kind(String id, Unit unit, int lag, String driver) {
+      this(id, 1, unit, lag, driver, driver);
     }
 
-    private Set<String> drivers() {
-      return this == REMITTANCES ? Set.of(driver, GDP) : Set.of(driver);
+    /**
+     * @param beside the series that it is divided by
+     */
+    Kind(String id, int version, Unit unit, int lag, String driver, String beside) {
+      this.id = id;
+      this.version = version;
+      this.unit = unit;
+      this.lag = lag;
+      this.driver = driver;
+      this.drivers = driver.equals(beside) ? Set.of(driver) : Set.of(driver, beside);
     }
   }
 
-  private static final String GDP = "NY.GDP.MKTP.CD";
   private static final int FOREST_YEARS = 5;
-  private static final double HUNDRED_THOUSAND = 100_000;
+  private static final double PER = 100_000;
 
   private final Kind kind;
 
   private CauseLevel(Kind kind) {
-    super(kind.id, kind.unit, kind.drivers(), Tables.DRIVERS, Tables.POPULATION);
+    super(kind.id, kind.version, kind.unit, kind.drivers, Tables.DRIVERS, Tables.POPULATION);
     this.kind = kind;
   }
 
@@ -104,19 +116,20 @@ final class CauseLevel extends OfCauses {
               now ->
                   Optional.ofNullable(figures.get(year - FOREST_YEARS))
                       .map(before -> before.minus(now)));
-      case BATTLE_DEATHS ->
+      case BATTLE_DEATHS -> here.flatMap(deaths -> per(deaths, population, area, year, PER));
+      case REMITTANCES_PER_HEAD -> here.flatMap(sum -> per(sum, population, area, year, 1));
+      case REMITTANCES, FDI_INFLOW ->
           here.flatMap(
-              deaths ->
-                  population
-                      .figure(area, "_T", "_T", year)
-                      .map(people -> deaths.per(people, HUNDRED_THOUSAND)));
-      case REMITTANCES ->
-          here.flatMap(
-              sent ->
-                  Optional.ofNullable(causes.of(GDP, area).get(year))
-                      .map(product -> sent.ratioTo(product, 100)));
+              sum ->
+                  Optional.ofNullable(causes.of(PRODUCT, area).get(year))
+                      .map(product -> sum.ratioTo(product, 100)));
       default -> here;
     };
+  }
+
+  private static Optional<Figure> per(
+      Figure figure, Population population, String area, int year, double scale) {
+    return population.figure(area, "_T", "_T", year).map(people -> figure.per(people, scale));
   }
 
   private static Figure missing() {

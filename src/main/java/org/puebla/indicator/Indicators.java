@@ -71,6 +71,7 @@ public final class Indicators {
         new PendingYears(),
         new RefugeesPerHundredThousand(),
         new ForeignBornShare(),
+        new InternallyDisplaced(),
         new Deaths(),
         new TraffickingVictims(),
         new ReturnRate(),

@@ -24,9 +24,10 @@ abstract non-sealed class OfCauses extends Indicator {
 
   private final Set<String> drivers;
 
-  OfCauses(String id, Unit unit, Set<String> drivers, TableSchema... inputs) {
+  OfCauses(String id, int version, Unit unit, Set<String> drivers, TableSchema... inputs) {
     super(
-        new Definition(IndicatorId.of(id), 1, unit, List.copyOf(Arrays.asList(inputs)), Set.of()));
+        new Definition(
+            IndicatorId.of(id), version, unit, List.copyOf(Arrays.asList(inputs)), Set.of()));
     this.drivers = Set.copyOf(drivers);
   }
 

@@ -16,6 +16,7 @@ final class PopulationMeasure extends OfPeople {
   enum Kind {
     GROWTH("population-growth", Unit.PERCENT),
     YOUTH("youth-bulge", Unit.PERCENT),
+    ENTRANTS("labour-entrants", Unit.PERCENT),
     DEPENDENCY("dependency-ratio", Unit.PERCENT);
 
     private final String id;
@@ -65,6 +66,11 @@ final class PopulationMeasure extends OfPeople {
           area.ofAges(15, 24, year)
               .flatMap(
                   young -> area.ofAges(25, AgeRanges.OPEN_END, year).map(young::asShareBeside));
+      case ENTRANTS ->
+          area.ofAges(15, 19, year)
+              .flatMap(
+                  entering ->
+                      area.ofAges(60, 64, year).map(leaving -> entering.ratioTo(leaving, 100)));
       case DEPENDENCY ->
           area.ofAges(0, 14, year)
               .flatMap(

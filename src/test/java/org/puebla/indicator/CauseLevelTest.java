@@ -13,6 +13,9 @@ class CauseLevelTest {
   @ParameterizedTest
   @CsvSource({
     "political-stability, MEX, 2020, -0.8",
+    "voice-accountability, MEX, 2020, -0.05",
+    "rule-of-law, MEX, 2020, -0.6",
+    "income-inequality, MEX, 2020, 21.1",
     "regulatory-quality, MEX, 2020, 0.1",
     "homicide-rate, MEX, 2020, 29",
     "schooling, MEX, 2020, 9",
@@ -20,7 +23,8 @@ class CauseLevelTest {
     "trade-openness, MEX, 2020, 78",
     "fdi-inflow, MEX, 2020, 2.4",
     "battle-deaths-rate, GTM, 2020, 100",
-    "remittances-gdp, MEX, 2019, 3"
+    "remittances-gdp, MEX, 2019, 3",
+    "remittances-per-head, GTM, 2020, 50"
   })
   void isThePagesWorkedExample(String id, String area, String year, double value) {
     ResultRow row = CauseExamples.of(id).where("ref_area", area, "time_period", year).only();
