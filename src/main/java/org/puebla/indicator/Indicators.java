@@ -10,7 +10,13 @@ import org.puebla.index.SystemIndex;
 public final class Indicators {
 
   private static final List<Indicator> ALL =
-      Stream.of(of(), AgeMeasure.all(), CauseGap.all(), CauseLevel.all(), PopulationMeasure.all())
+      Stream.of(
+              of(),
+              AgeMeasure.all(),
+              CauseGap.all(),
+              CauseLevel.all(),
+              PopulationMeasure.all(),
+              GrowthComponent.all())
           .flatMap(List::stream)
           .toList();
 
@@ -92,7 +98,6 @@ public final class Indicators {
         new MirrorDifference(),
         new ReturnsReceivedMirror(),
         new Feminisation(),
-        new NetMigrationResidual(),
         new NetMigrationSurvival());
   }
 
