@@ -42,7 +42,15 @@ final class CauseExamples {
   private CauseExamples() {}
 
   static Written drivers() {
-    return Written.drivers(DRIVERS);
+    return Written.drivers(DRIVERS)
+        .and(
+            Written.drivers(
+                """
+                driver        cause ref_area counterpart_area time_period obs_value
+                GEODIST.DISTW X     CAN      MEX              2004        3450
+                GEODIST.DISTW X     CAN      USA              2004        2154
+                GEODIST.DISTW X     MEX      USA              2004        2457
+                """));
   }
 
   static Computed of(String id) {

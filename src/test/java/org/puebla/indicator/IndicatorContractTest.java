@@ -211,7 +211,12 @@ class IndicatorContractTest {
   @Test
   void countsAndRatesGrowWithTheCountsAndSharesDoNot() {
     Map<String, List<ResultRow>> ofLarger =
-        byIndicator(Computed.of(Indicators.all(), observations(FLOWS).times(10), population()));
+        byIndicator(
+            Computed.of(
+                Indicators.all(),
+                observations(FLOWS).times(10),
+                population(),
+                CauseExamples.drivers()));
     // Refugees are part of what they are divided by.
     Map<String, List<ResultRow>> linear = new TreeMap<>(all);
     linear.remove("refugees-per-100k");

@@ -1,5 +1,6 @@
 package org.puebla.indicator.counts;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,24 +9,28 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Series of causes by area, or by pair of areas, and calendar year. Of a series that several
  * sources hold, that of the source with the most figures is taken whole, as sources are not joined
  * up.
  */
-public final class CauseSeries {
+public final class CauseSeries implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** In the place of the other area where a series is of one. */
   public static final String NO_COUNTERPART = "_Z";
 
-  private record Key(String area, String counterpart) {}
+  private record Key(String area, String counterpart) implements Serializable {}
 
-  private record Published(String driver, String source) {}
+  private record Published(String driver, String source) implements Serializable {}
 
   private final Map<Published, Map<Key, NavigableMap<Integer, Figure>>> series = new HashMap<>();
 
-  private final Map<String, String> chosen = new HashMap<>();
+  /** Filled when asked, by several tasks at once. */
+  private final Map<String, String> chosen = new ConcurrentHashMap<>();
 
   /** The first figure given for a source, series, area and year stays. */
   public void add(

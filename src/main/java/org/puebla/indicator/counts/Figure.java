@@ -1,12 +1,13 @@
 package org.puebla.indicator.counts;
 
+import java.io.Serializable;
 import org.puebla.matrix.Bounded;
 
 /**
  * A figure with its bounds and what it was made from, and how figures are calculated with: bounds
  * enclose every result that inputs within their bounds can give.
  */
-public record Figure(Bounded amount, Evidence evidence) {
+public record Figure(Bounded amount, Evidence evidence) implements Serializable {
 
   /** Exactly nought, of which no row had to be read. */
   public static Figure nought() {
