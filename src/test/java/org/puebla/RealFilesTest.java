@@ -105,6 +105,18 @@ class RealFilesTest {
         .isEqualTo(world);
   }
 
+  /** Sums of the file by year, which are those of the bank's monthly series but for roundings. */
+  @ParameterizedTest
+  @CsvSource({"2013,23090", "2019,37250", "2023,63319"})
+  void remittancesToMexicoAddUpToThePublishedTotal(int year, long millions) throws SQLException {
+    assertThat(
+            number(
+                "select sum(obs_value) / 1e6 from %s where source_id = 'mex-banxico-remittances'"
+                    + " and measure = 'RMI' and time_period like '%d-%%'",
+                table("flows"), year))
+        .isEqualTo(millions);
+  }
+
   @Test
   void annualTotalsOfDarienAreYearsAndNoMonthIsBoth() throws SQLException {
     String transits = "select count(*) from %s where source_id = 'pan-snm-darien-transits' and ";
