@@ -16,8 +16,10 @@ class InternallyDisplacedTest {
                 """
                 origin destination measure period_basis obs_value
                 GTM    GTM         IDS     EOP          300
+                GTM    MEX         IDS     EOP          0
                 """),
             Written.population(FourCountries.POPULATION));
+    assertThat(computed.values()).doesNotContainKey("MEX");
     assertThat(computed.values().get("GTM")).isCloseTo(1e5 * 300 / 700, within(1e-9));
   }
 }
