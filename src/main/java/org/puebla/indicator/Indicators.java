@@ -101,6 +101,7 @@ public final class Indicators {
         new MirrorDifference(),
         new ReturnsReceivedMirror(),
         new Feminisation(),
+        new BilateralRemittances(),
         new NetMigrationSurvival());
   }
 

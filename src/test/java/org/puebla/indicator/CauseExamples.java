@@ -30,6 +30,9 @@ final class CauseExamples {
       UCDP.BRD             GTM      2020        17        10      34
       BX.TRF.PWKR.CD.DT    MEX      2019        39        .       .
       BX.TRF.PWKR.CD.DT    GTM      2020        850000    .       .
+      BX.TRF.PWKR.CD.DT    CAN      2020        1000      .       .
+      NY.GDP.PCAP.CD       CAN      2020        43000     .       .
+      NY.GDP.PCAP.CD       USA      2020        63000     .       .
       NY.GDP.MKTP.CD       MEX      2019        1300      .       .
       """;
 

@@ -32,6 +32,10 @@ public final class FlowTable {
     return new FlowFigures(key, cells, population, causes);
   }
 
+  Collection<Cell> cells() {
+    return cells;
+  }
+
   /** What was read of all of its cells. */
   public Evidence evidence() {
     CellSum everything = new CellSum();
