@@ -3,6 +3,7 @@ package org.puebla.indicator;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +28,8 @@ record RemittanceDivision(
 
   /** Migrants at one host, each so many times as what one sends. */
   private record Weight(double value, double low, double high) {
+
+    private static final Weight NONE = new Weight(0, 0, 0);
 
     static Weight of(Figure migrants, double perMigrant) {
       return new Weight(
@@ -59,30 +62,47 @@ record RemittanceDivision(
         .keySet()
         .forEach(host -> amounts.put(host, new Figure(Bounded.unknown(), evidence.ofNothing())));
     List<String> hosts = migrants.keySet().stream().filter(this::isKnown).toList();
-    for (String host : hosts) {
-      Bounded amount = amount(host, hosts);
+    Map<RemittanceRule, List<Bounded>> shares = new EnumMap<>(RemittanceRule.class);
+    for (RemittanceRule rule : RemittanceRule.values()) {
+      shares.put(rule, shares(hosts.stream().map(host -> weight(host, rule)).toList()));
+    }
+    for (int host = 0; host < hosts.size(); host++) {
+      Bounded amount = amount(host, shares);
       if (amount.isKnown()) {
-        amounts.put(host, new Figure(amount, evidence));
+        amounts.put(hosts.get(host), new Figure(amount, evidence));
       }
     }
     return amounts;
   }
 
-  private Bounded amount(String host, List<String> hosts) {
-    double value = Double.NaN;
+  /** Each beside all others: those before it and those after it, as a sum may be without end. */
+  private static List<Bounded> shares(List<Weight> weights) {
+    List<Weight> after = new ArrayList<>(List.of(Weight.NONE));
+    for (int at = weights.size() - 1; at > 0; at--) {
+      after.add(after.get(after.size() - 1).plus(weights.get(at)));
+    }
+    List<Bounded> shares = new ArrayList<>();
+    Weight before = Weight.NONE;
+    for (int at = 0; at < weights.size(); at++) {
+      Weight own = weights.get(at);
+      shares.add(own.share(before.plus(after.get(weights.size() - 1 - at))));
+      before = before.plus(own);
+    }
+    return shares;
+  }
+
+  private Bounded amount(int host, Map<RemittanceRule, List<Bounded>> shares) {
     double least = 1;
     double most = 0;
-    for (RemittanceRule rule : RemittanceRule.values()) {
-      Weight others = new Weight(0, 0, 0);
-      for (String other : hosts) {
-        others = other.equals(host) ? others : others.plus(weight(other, rule));
-      }
-      Bounded share = weight(host, rule).share(others);
-      least = Math.min(least, share.low());
-      most = Math.max(most, share.high());
-      value = rule == RemittanceRule.BOTH_INCOMES ? received.value() * share.value() : value;
+    for (List<Bounded> ofRule : shares.values()) {
+      least = Math.min(least, ofRule.get(host).low());
+      most = Math.max(most, ofRule.get(host).high());
     }
-    return Figure.enclosing(value, Math.max(0, received.low()) * least, received.high() * most);
+    Bounded share = requireNonNull(shares.get(RemittanceRule.BOTH_INCOMES)).get(host);
+    return Figure.enclosing(
+        received.value() * share.value(),
+        Math.max(0, received.low()) * least,
+        received.high() * most);
   }
 
   private Weight weight(String host, RemittanceRule rule) {
