@@ -18,7 +18,11 @@ abstract non-sealed class OfPeople extends Indicator {
   }
 
   OfPeople(String id, Unit unit) {
-    super(Definition.of(id, 1, unit, Tables.POPULATION).measuring(Set.of()));
+    this(id, 1, unit);
+  }
+
+  OfPeople(String id, int version, Unit unit) {
+    super(Definition.of(id, version, unit, Tables.POPULATION).measuring(Set.of()));
   }
 
   abstract void compute(

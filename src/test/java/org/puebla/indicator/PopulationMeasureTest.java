@@ -13,7 +13,7 @@ class PopulationMeasureTest {
   private static final String PEOPLE =
       """
       ref_area age    time_period obs_value
-      CRI      _T     2019        1000
+      CRI      _T     2015        1000
       CRI      _T     2020        1010
       PAN      Y0T14  2020        0
       PAN      Y15T24 2020        300
@@ -30,7 +30,7 @@ class PopulationMeasureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "population-growth, CRI, 0.9950330853168092",
+    "population-growth, CRI, 0.19900661706336184",
     "youth-bulge, PAN, 30",
     "labour-entrants, HND, 225",
     "dependency-ratio, NIC, 55.55555555555556"
