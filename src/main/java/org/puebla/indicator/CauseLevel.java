@@ -7,16 +7,15 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.CauseSeries;
-import org.puebla.indicator.counts.Evidence;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.Population;
-import org.puebla.matrix.Bounded;
 import org.puebla.table.Tables;
 
 /**
- * A cause or effect of one area. Members of the region without a figure between the first and the
- * last year of a series have a row that says so.
+ * A cause or effect of one area, by each source that holds its series. Members of the region
+ * without a figure between the first and the last year of a series have a row that says why.
  */
 final class CauseLevel extends OfCauses {
 
@@ -79,25 +78,28 @@ final class CauseLevel extends OfCauses {
 
   @Override
   void compute(CauseSeries causes, Population population, Results results) {
-    Set<String> areas = causes.areas(kind.driver);
-    if (areas.isEmpty()) {
-      return;
+    for (String source : causes.sources(kind.driver)) {
+      compute(source, causes, population, results);
     }
-    String source = causes.source(kind.driver);
+  }
+
+  private void compute(String source, CauseSeries causes, Population population, Results results) {
+    Set<String> areas = causes.areas(kind.driver, source);
     TreeSet<Integer> years = new TreeSet<>();
-    areas.forEach(area -> years.addAll(causes.of(kind.driver, area).keySet()));
+    areas.forEach(area -> years.addAll(causes.of(kind.driver, source, area).keySet()));
     Map<Integer, Set<String>> members = members(years.first(), years.last());
     Set<String> described = new TreeSet<>(areas);
     members.values().forEach(described::addAll);
     for (String area : described) {
-      NavigableMap<Integer, Figure> figures = causes.of(kind.driver, area);
+      NavigableMap<Integer, Figure> figures = causes.of(kind.driver, source, area);
+      NavigableMap<Integer, Figure> gaps = causes.without(kind.driver, source, area);
       for (int then = years.first(); then <= years.last(); then++) {
         Optional<Figure> figure = figure(causes, population, area, figures, then);
         if (figure.isPresent() || members.getOrDefault(then, Set.of()).contains(area)) {
           results.add(
               Subject.area(area),
               inYear(source, then + kind.lag),
-              figure.orElseGet(CauseLevel::missing));
+              figure.orElse(gap(figures.get(then), gaps.get(then))));
         }
       }
     }
@@ -127,12 +129,25 @@ final class CauseLevel extends OfCauses {
     };
   }
 
+  /**
+   * Why there is no figure: what else it needs is not known, the source printed none, or no row.
+   */
+  private Figure gap(@Nullable Figure here, @Nullable Figure printed) {
+    if (here != null) {
+      return here.notSaid();
+    }
+    return printed == null ? Figure.unpublished() : isAsPublished() ? printed : printed.notSaid();
+  }
+
+  private boolean isAsPublished() {
+    return switch (kind) {
+      case FOREST_LOSS, BATTLE_DEATHS, REMITTANCES_PER_HEAD, REMITTANCES, FDI_INFLOW -> false;
+      default -> true;
+    };
+  }
+
   private static Optional<Figure> per(
       Figure figure, Population population, String area, int year, double scale) {
     return population.figure(area, "_T", "_T", year).map(people -> figure.per(people, scale));
-  }
-
-  private static Figure missing() {
-    return new Figure(Bounded.unknown(), new Evidence(0, 0, 1, 0).ofNothing());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Series of causes by area, or by pair of areas, and calendar year. Of a series that several
@@ -29,6 +30,9 @@ public final class CauseSeries implements Serializable {
 
   private final Map<Published, Map<Key, NavigableMap<Integer, Figure>>> series = new HashMap<>();
 
+  private final Map<Published, Map<String, NavigableMap<Integer, Figure>>> without =
+      new HashMap<>();
+
   /** Filled when asked, by several tasks at once. */
   private final Map<String, String> chosen = new ConcurrentHashMap<>();
 
@@ -40,6 +44,14 @@ public final class CauseSeries implements Serializable {
         .computeIfAbsent(new Key(area, counterpart), ignored -> new TreeMap<>())
         .putIfAbsent(year, figure);
     chosen.remove(driver);
+  }
+
+  /** A row of an area that a source printed without a figure: withheld, with bounds, or missing. */
+  public void addWithout(String driver, String source, String area, int year, Figure figure) {
+    without
+        .computeIfAbsent(new Published(driver, source), ignored -> new HashMap<>())
+        .computeIfAbsent(area, ignored -> new TreeMap<>())
+        .putIfAbsent(year, figure);
   }
 
   public boolean has(String driver) {
@@ -63,10 +75,23 @@ public final class CauseSeries implements Serializable {
         .orElse("");
   }
 
+  /** All sources that hold a series, by name. */
+  public Set<String> sources(String driver) {
+    return series.keySet().stream()
+        .filter(each -> each.driver().equals(driver))
+        .map(Published::source)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The areas that have a series of their own, in the order of their codes. */
   public Set<String> areas(String driver) {
+    return areas(driver, source(driver));
+  }
+
+  /** The same, of one source. */
+  public Set<String> areas(String driver, String source) {
     Set<String> areas = new TreeSet<>();
-    of(driver).keySet().stream()
+    series.getOrDefault(new Published(driver, source), Map.of()).keySet().stream()
         .filter(key -> key.counterpart().equals(NO_COUNTERPART))
         .forEach(key -> areas.add(key.area()));
     return areas;
@@ -74,7 +99,21 @@ public final class CauseSeries implements Serializable {
 
   /** The figures of an area by year; none where it has none. */
   public NavigableMap<Integer, Figure> of(String driver, String area) {
-    return of(driver).getOrDefault(new Key(area, NO_COUNTERPART), Collections.emptyNavigableMap());
+    return of(driver, source(driver), area);
+  }
+
+  /** The same, of one source. */
+  public NavigableMap<Integer, Figure> of(String driver, String source, String area) {
+    return series
+        .getOrDefault(new Published(driver, source), Map.of())
+        .getOrDefault(new Key(area, NO_COUNTERPART), Collections.emptyNavigableMap());
+  }
+
+  /** What a source printed of an area without a figure, by year. */
+  public NavigableMap<Integer, Figure> without(String driver, String source, String area) {
+    return without
+        .getOrDefault(new Published(driver, source), Map.of())
+        .getOrDefault(area, Collections.emptyNavigableMap());
   }
 
   /**

@@ -14,6 +14,23 @@ public record Figure(Bounded amount, Evidence evidence) implements Serializable 
     return new CellSum().orNobody();
   }
 
+  /** Of which a row was printed, and no value. */
+  public static Figure withheld(double low, double high, Evidence row) {
+    return new Figure(
+        new Bounded(Double.NaN, low, high),
+        new Evidence(row.severity(), 0, row.cells(), row.digest()));
+  }
+
+  /** Of which nobody printed a row. */
+  public static Figure unpublished() {
+    return new Figure(Bounded.unknown(), new Evidence(0, 0, 0, 0).ofNothing());
+  }
+
+  /** Cannot be said, though this was read for it. */
+  public Figure notSaid() {
+    return new Figure(Bounded.unknown(), evidence.ofNothing());
+  }
+
   public double value() {
     return amount.value();
   }
