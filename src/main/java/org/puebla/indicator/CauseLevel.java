@@ -42,14 +42,14 @@ final class CauseLevel extends OfCauses {
     private final Unit unit;
     private final int lag;
     private final String driver;
-    private final Set<String> drivers;
+    private final String beside;
 
     Kind(String id, Unit unit, int lag, String driver) {
       this(id, 1, unit, lag, driver, driver);
     }
 
     /**
-     * @param beside the series that it is divided by
+     * @param beside the series that it is divided by, or the same
      */
     Kind(String id, int version, Unit unit, int lag, String driver, String beside) {
       this.id = id;
@@ -57,7 +57,11 @@ final class CauseLevel extends OfCauses {
       this.unit = unit;
       this.lag = lag;
       this.driver = driver;
-      this.drivers = driver.equals(beside) ? Set.of(driver) : Set.of(driver, beside);
+      this.beside = beside;
+    }
+
+    private Set<String> drivers() {
+      return new TreeSet<>(List.of(driver, beside));
     }
   }
 
@@ -67,7 +71,7 @@ final class CauseLevel extends OfCauses {
   private final Kind kind;
 
   private CauseLevel(Kind kind) {
-    super(kind.id, kind.version, kind.unit, kind.drivers, Tables.DRIVERS, Tables.POPULATION);
+    super(kind.id, kind.version, kind.unit, kind.drivers(), Tables.DRIVERS, Tables.POPULATION);
     this.kind = kind;
   }
 

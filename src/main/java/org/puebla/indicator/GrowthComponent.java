@@ -3,7 +3,6 @@ package org.puebla.indicator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.Population;
 import org.puebla.indicator.counts.PopulationOfArea;
@@ -17,32 +16,20 @@ final class GrowthComponent extends OfPeople {
 
   /** Which term, and in what it is expressed. */
   enum Kind {
-    CHANGE("population-change", Unit.COUNT, GrowthBalance::change),
-    NATURAL("natural-increase", Unit.COUNT, GrowthBalance::naturalIncrease),
-    MIGRATION("net-migration-residual", Unit.COUNT, GrowthBalance::netMigration),
-    CHANGE_RATE(
-        "population-change-rate",
-        Unit.PER_THOUSAND,
-        balance -> balance.perThousandYears(balance.change())),
-    NATURAL_RATE(
-        "natural-increase-rate",
-        Unit.PER_THOUSAND,
-        balance ->
-            balance.perThousandYears(balance.naturalIncrease().madeFrom(balance.evidence()))),
-    MIGRATION_RATE(
-        "net-migration-residual-rate",
-        Unit.PER_THOUSAND,
-        balance -> balance.perThousandYears(balance.netMigration())),
-    MIGRATION_SHARE("migration-share-of-growth", Unit.PERCENT, GrowthBalance::migrationShare);
+    CHANGE("population-change", Unit.COUNT),
+    NATURAL("natural-increase", Unit.COUNT),
+    MIGRATION("net-migration-residual", Unit.COUNT),
+    CHANGE_RATE("population-change-rate", Unit.PER_THOUSAND),
+    NATURAL_RATE("natural-increase-rate", Unit.PER_THOUSAND),
+    MIGRATION_RATE("net-migration-residual-rate", Unit.PER_THOUSAND),
+    MIGRATION_SHARE("migration-share-of-growth", Unit.PERCENT);
 
     private final String id;
     private final Unit unit;
-    private final Function<GrowthBalance, Figure> term;
 
-    Kind(String id, Unit unit, Function<GrowthBalance, Figure> term) {
+    Kind(String id, Unit unit) {
       this.id = id;
       this.unit = unit;
-      this.term = term;
     }
   }
 
@@ -73,9 +60,22 @@ final class GrowthComponent extends OfPeople {
                     results.add(
                         Subject.area(area.area()),
                         between(area.source(), ALL, first, last),
-                        kind.term.apply(balance)));
+                        term(balance)));
       }
     }
+  }
+
+  private Figure term(GrowthBalance balance) {
+    return switch (kind) {
+      case CHANGE -> balance.change();
+      case NATURAL -> balance.naturalIncrease();
+      case MIGRATION -> balance.netMigration();
+      case CHANGE_RATE -> balance.perThousandYears(balance.change());
+      case NATURAL_RATE ->
+          balance.perThousandYears(balance.naturalIncrease().madeFrom(balance.evidence()));
+      case MIGRATION_RATE -> balance.perThousandYears(balance.netMigration());
+      case MIGRATION_SHARE -> balance.migrationShare();
+    };
   }
 
   private static Optional<GrowthBalance> balance(
