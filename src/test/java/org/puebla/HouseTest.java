@@ -51,6 +51,8 @@ class HouseTest {
           .definedBy("..puebla.matrix..")
           .layer("release")
           .definedBy("..puebla.release..")
+          .layer("export")
+          .definedBy("..puebla.export..")
           .layer("source")
           .definedBy("..puebla.source..")
           .layer("table")
@@ -81,6 +83,10 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("toolbox", "job", "cli")
           .whereLayer("release")
           .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("release", "cli")
+          .whereLayer("export")
+          .mayOnlyAccessLayers("table", "codelist", "model")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("normalise", "job", "cli")
           .whereLayer("index")
@@ -125,6 +131,7 @@ class HouseTest {
               "..puebla.quality..",
               "..puebla.table..",
               "..puebla.release..",
+              "..puebla.export..",
               "..puebla.matrix..",
               "..puebla.indicator.counts..",
               "..puebla.index..",
@@ -151,8 +158,11 @@ class HouseTest {
   @ArchTest static final ArchRule ONE_ROOM_KNOWS_PARQUET = onlyIn("table", "org.apache.parquet..");
 
   @ArchTest
-  static final ArchRule ONE_ROOM_KNOWS_WORKBOOKS =
-      onlyIn("normalise", "org.apache.poi..", "org.dhatim..");
+  static final ArchRule ONE_ROOM_READS_WORKBOOKS =
+      onlyIn("normalise", "org.apache.poi..", "org.dhatim.fastexcel.reader..");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_WRITES_WORKBOOKS = onlyIn("export", "org.dhatim.fastexcel");
 
   @ArchTest
   static final ArchRule THREE_ROOMS_READ_CSV =
