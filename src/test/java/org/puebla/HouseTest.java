@@ -51,6 +51,8 @@ class HouseTest {
           .definedBy("..puebla.matrix..")
           .layer("release")
           .definedBy("..puebla.release..")
+          .layer("trace")
+          .definedBy("..puebla.trace..")
           .layer("export")
           .definedBy("..puebla.export..")
           .layer("source")
@@ -83,6 +85,10 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("toolbox", "job", "cli")
           .whereLayer("release")
           .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("trace")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("trace")
+          .mayOnlyAccessLayers("table", "codelist", "model")
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("release", "cli")
           .whereLayer("export")
@@ -132,6 +138,7 @@ class HouseTest {
               "..puebla.table..",
               "..puebla.release..",
               "..puebla.export..",
+              "..puebla.trace..",
               "..puebla.matrix..",
               "..puebla.indicator.counts..",
               "..puebla.index..",

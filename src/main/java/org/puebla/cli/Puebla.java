@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       PlanVerb.class,
       RunVerb.class,
       DiffVerb.class,
+      ExplainVerb.class,
       ExportVerb.class,
       ReleasesVerb.class,
       RollbackVerb.class,
