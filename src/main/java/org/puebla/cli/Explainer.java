@@ -37,6 +37,10 @@ final class Explainer {
           "period_basis",
           "breakdown");
 
+  /** Columns of lower and upper bounds; no table has two pairs. */
+  private static final List<List<String>> BOUNDS =
+      List.of(List.of("obs_low", "obs_high"), List.of("ci_low", "ci_high"), List.of("low", "high"));
+
   private static final List<String> NOTHING_SAID = List.of("", "_T", "_Z");
 
   private static final Map<String, String> PAGES =
@@ -211,10 +215,9 @@ final class Explainer {
   }
 
   private String interval(Found row) {
-    for (String ends : List.of("obs_low obs_high", "ci_low ci_high", "low high")) {
-      String[] columns = ends.split(" ");
-      Object low = row.value(columns[0]);
-      Object high = row.value(columns[1]);
+    for (List<String> ends : BOUNDS) {
+      Object low = row.value(ends.get(0));
+      Object high = row.value(ends.get(1));
       if (low != null || high != null) {
         return messages.text("cli.interval", number(low), number(high));
       }

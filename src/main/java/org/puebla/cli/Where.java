@@ -40,7 +40,7 @@ final class Where {
       return Selection.everything();
     }
     List<Condition> conditions = new ArrayList<>();
-    for (String part : JOINT.split(text.strip())) {
+    for (String part : JOINT.splitAsStream(text.strip()).toList()) {
       Matcher matcher = CONDITION.matcher(part);
       if (!matcher.matches()) {
         throw invalid("cli.where-form", part);

@@ -186,15 +186,13 @@ public final class IndicatorInputs {
 
   private static List<Set<Likeness>> asked() {
     List<Set<Likeness>> asked = new ArrayList<>();
-    Likeness[] all = Likeness.values();
-    for (int bits = 0; bits < 1 << all.length; bits++) {
-      Set<Likeness> some = EnumSet.noneOf(Likeness.class);
-      for (Likeness each : all) {
-        if ((bits >> each.ordinal() & 1) == 1) {
-          some.add(each);
-        }
+    asked.add(EnumSet.noneOf(Likeness.class));
+    for (Likeness each : Likeness.values()) {
+      for (Set<Likeness> without : List.copyOf(asked)) {
+        Set<Likeness> with = EnumSet.of(each);
+        with.addAll(without);
+        asked.add(with);
       }
-      asked.add(some);
     }
     asked.sort(Comparator.<Set<Likeness>>comparingInt(Set::size).reversed());
     return List.copyOf(asked);
