@@ -1,6 +1,7 @@
 package org.puebla.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.puebla.release.Release;
 import org.puebla.store.Store;
 import org.puebla.table.Column;
 import org.puebla.table.Condition;
+import org.puebla.table.RowCount;
 import org.puebla.table.Selection;
 import org.puebla.table.SortedRows;
 import org.puebla.table.TableSchema;
@@ -204,8 +206,15 @@ final class ExplainVerb extends Verb {
   }
 
   private static List<Found> first(ReleaseTable table, Selection selection) throws IOException {
+    // Most files hold no such row, which their one or two columns asked for tell soonest.
+    List<Path> holding = new ArrayList<>();
+    for (Path file : table.files()) {
+      if (RowCount.of(table.table(), List.of(file), selection) > 0) {
+        holding.add(file);
+      }
+    }
     List<Found> found = new ArrayList<>();
-    try (SortedRows rows = SortedRows.open(table.table(), table.files(), selection)) {
+    try (SortedRows rows = SortedRows.open(table.table(), holding, selection)) {
       while (found.size() < MOST_ROWS) {
         Object[] row = rows.next();
         if (row == null) {
