@@ -51,6 +51,10 @@ class HouseTest {
           .definedBy("..puebla.matrix..")
           .layer("release")
           .definedBy("..puebla.release..")
+          .layer("trace")
+          .definedBy("..puebla.trace..")
+          .layer("export")
+          .definedBy("..puebla.export..")
           .layer("source")
           .definedBy("..puebla.source..")
           .layer("table")
@@ -81,6 +85,14 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("toolbox", "job", "cli")
           .whereLayer("release")
           .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("trace")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("trace")
+          .mayOnlyAccessLayers("table", "codelist", "model")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("release", "cli")
+          .whereLayer("export")
+          .mayOnlyAccessLayers("table", "codelist", "model")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("normalise", "job", "cli")
           .whereLayer("index")
@@ -125,6 +137,8 @@ class HouseTest {
               "..puebla.quality..",
               "..puebla.table..",
               "..puebla.release..",
+              "..puebla.export..",
+              "..puebla.trace..",
               "..puebla.matrix..",
               "..puebla.indicator.counts..",
               "..puebla.index..",
@@ -151,8 +165,11 @@ class HouseTest {
   @ArchTest static final ArchRule ONE_ROOM_KNOWS_PARQUET = onlyIn("table", "org.apache.parquet..");
 
   @ArchTest
-  static final ArchRule ONE_ROOM_KNOWS_WORKBOOKS =
-      onlyIn("normalise", "org.apache.poi..", "org.dhatim..");
+  static final ArchRule ONE_ROOM_READS_WORKBOOKS =
+      onlyIn("normalise", "org.apache.poi..", "org.dhatim.fastexcel.reader..");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_WRITES_WORKBOOKS = onlyIn("export", "org.dhatim.fastexcel");
 
   @ArchTest
   static final ArchRule THREE_ROOMS_READ_CSV =
