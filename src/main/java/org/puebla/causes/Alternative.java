@@ -12,7 +12,7 @@ import org.puebla.model.Place;
  *
  * @param fixedEffects in the place of those of the model; the model's when absent, a constant when
  *     empty
- * @param lag years before the moves, of every covariate that has a lag
+ * @param lag years before the moves, of every covariate of the model that has a lag
  * @param without covariates that are left out
  * @param with covariates that the model has not, by names that it has not
  * @param sample years in the place of those of the model
@@ -34,14 +34,18 @@ public record Alternative(
         .flatMap(Optional::stream);
   }
 
-  Map<String, Covariate> of(Map<String, Covariate> covariates) {
+  /** Covariates of the model, with another lag where they have any. */
+  Map<String, Covariate> lagged(Map<String, Covariate> covariates) {
     Map<String, Covariate> others = new LinkedHashMap<>();
     covariates.forEach(
-        (term, covariate) -> {
-          if (!without.contains(term)) {
-            others.put(term, lag.map(covariate::lagged).orElse(covariate));
-          }
-        });
+        (term, covariate) -> others.put(term, lag.map(covariate::lagged).orElse(covariate)));
+    return others;
+  }
+
+  /** What is left of covariates, and those that are added, which keep the lag they bear. */
+  Map<String, Covariate> exchanged(Map<String, Covariate> covariates) {
+    Map<String, Covariate> others = new LinkedHashMap<>(covariates);
+    others.keySet().removeAll(without);
     others.putAll(with);
     return others;
   }

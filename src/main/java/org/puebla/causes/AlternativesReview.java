@@ -16,6 +16,7 @@ final class AlternativesReview {
   private final GravityModel model;
   private final ModelChecks checks;
   private final Map<String, String> variedIn = new HashMap<>();
+  private final Map<String, String> namedIn = new HashMap<>();
   private final Map<String, Covariate> added = new HashMap<>();
 
   AlternativesReview(ModelChecks checks) {
@@ -43,6 +44,10 @@ final class AlternativesReview {
     alternatives.forEach(
         (name, alternative) -> {
           checks.name(plus(path, name), name);
+          String namesake = namedIn.putIfAbsent(name, group);
+          if (namesake != null) {
+            checks.problem(plus(path, name), "causes.named-twice", name, namesake, group);
+          }
           alternative.varies().forEach(varied::add);
           alternative(plus(path, name), name, alternative);
         });

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.puebla.attribution.Values;
 import org.puebla.causes.Counts.Count;
+import org.puebla.causes.GravityModel.Years;
 import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.matrix.Bounded;
 
@@ -165,6 +167,20 @@ final class Cells {
       first += cells.length;
     }
     return column;
+  }
+
+  /**
+   * The mean of a covariate over years of moves in the corridor of a cell, counted there or not;
+   * empty unless every year has a figure.
+   */
+  Optional<Double> mean(Covariate covariate, int cell, Years over) {
+    List<Integer> all = IntStream.rangeClosed(over.from(), over.to()).boxed().toList();
+    Map<Integer, Bounded> figures =
+        new Reading(series, covariate).of(origin(cell), destination(cell), all);
+    return figures.size() < all.size()
+        ? Optional.empty()
+        : Optional.of(
+            figures.values().stream().mapToDouble(Bounded::value).average().orElseThrow());
   }
 
   /** Numbers that cells have in common with those of the same origin, destination or year. */

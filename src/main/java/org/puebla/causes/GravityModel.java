@@ -139,6 +139,11 @@ public record GravityModel(
     return covariate;
   }
 
+  /** Whether slopes are to be corrected for the bias of three-way effects. */
+  boolean correctsBias() {
+    return biasCorrection.filter(BiasCorrection.WEIDNER_ZYLKIN::equals).isPresent();
+  }
+
   /** Whether the model has a covariate of which this is a question. */
   boolean holds(Holding holding) {
     return covariates.entrySet().stream()
@@ -150,8 +155,12 @@ public record GravityModel(
     Map<String, Covariate> terms = covariates;
     Optional<Sample> years = sample;
     List<List<String>> effects = fixedEffects;
+    // Lags first: which group a lag stands in must not decide what terms of other groups lag by.
     for (Alternative each : alternatives) {
-      terms = each.of(terms);
+      terms = each.lagged(terms);
+    }
+    for (Alternative each : alternatives) {
+      terms = each.exchanged(terms);
       years = each.sample().isPresent() ? each.sample() : years;
       effects = each.fixedEffects().orElse(effects);
     }

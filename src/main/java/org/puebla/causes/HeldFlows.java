@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,8 +18,6 @@ import org.puebla.attribution.Draws;
 import org.puebla.attribution.FittedRows;
 import org.puebla.attribution.Held;
 import org.puebla.attribution.Slopes;
-import org.puebla.attribution.Values;
-import org.puebla.causes.GravityModel.Years;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
@@ -29,8 +27,9 @@ import org.puebla.model.PueblaException;
  *
  * @param name of the question
  * @param flows of each destination and of all
+ * @param gaps corridors of the year left out, as the series have no figure of some year asked for
  */
-record HeldFlows(String model, String name, Holding holding, List<Flows> flows) {
+record HeldFlows(String model, String name, Holding holding, List<Flows> flows, int gaps) {
 
   /** Flows of corridors with the same destination, or of all, as they are and with terms held. */
   record Flows(String destination, int corridors, double observed, Counterfactual figures) {
@@ -73,7 +72,7 @@ record HeldFlows(String model, String name, Holding holding, List<Flows> flows) 
         .forEach(
             (term, covariate) -> {
               if (holding.holds(term, covariate) && fitted.fit().panel().terms().contains(term)) {
-                held.put(term, values(fitted, term, covariate, holding));
+                held.put(term, values(fitted, covariate, holding));
               }
             });
     SortedMap<String, SortedMap<String, Integer>> corridors =
@@ -91,13 +90,15 @@ record HeldFlows(String model, String name, Holding holding, List<Flows> flows) 
       flows.add(
           new Flows(each.getKey(), each.getValue().size(), observed, figures.get(flows.size())));
     }
+    int told = flows.stream().mapToInt(Flows::corridors).sum();
     flows.add(
         new Flows(
             AttributedChange.ALL,
-            flows.stream().mapToInt(Flows::corridors).sum(),
+            told,
             flows.stream().mapToDouble(Flows::observed).sum(),
             figures.get(flows.size())));
-    return new HeldFlows(fitted.model().gravity(), name, holding, flows);
+    int gaps = (int) inYear(fitted, holding).count() - told;
+    return new HeldFlows(fitted.model().gravity(), name, holding, flows, gaps);
   }
 
   private static List<Held> terms(
@@ -148,31 +149,23 @@ record HeldFlows(String model, String name, Holding holding, List<Flows> flows) 
 
   /** At which value a term is held, by row of the year; rows without one are not there. */
   private static Map<Integer, Double> values(
-      FittedModel fitted, String term, Covariate covariate, Holding holding) {
+      FittedModel fitted, Covariate covariate, Holding holding) {
     Map<Integer, Double> values = new HashMap<>();
     inYear(fitted, holding)
         .forEach(
             row ->
-                value(fitted, term, covariate, holding, row)
+                value(fitted.panel().cells(), covariate, holding, row)
                     .ifPresent(value -> values.put(row, value)));
     return values;
   }
 
-  private static OptionalDouble value(
-      FittedModel fitted, String term, Covariate covariate, Holding holding, int row) {
-    if (holding.years().isEmpty()) {
-      return OptionalDouble.of(covariate.transformed(holding.at().orElse(Double.NaN)));
-    }
-    Years years = holding.years().get();
-    Cells cells = fitted.panel().cells();
-    double[] column =
-        fitted.panel().inputs().getOrDefault(term, Values.exactly(new double[0])).best();
-    return cells
-        .ofCorridor(row)
-        .filter(cell -> years.from() <= cells.year(cell) && cells.year(cell) <= years.to())
-        .mapToDouble(cell -> column[cell])
-        .filter(figure -> !Double.isNaN(figure))
-        .average();
+  /** Of another year, or of several, only where every one of these has a figure. */
+  private static Optional<Double> value(
+      Cells cells, Covariate covariate, Holding holding, int row) {
+    return holding
+        .years()
+        .map(years -> cells.mean(covariate, row, years))
+        .orElseGet(() -> holding.at().map(covariate::transformed));
   }
 
   private static IntStream inYear(FittedModel fitted, Holding holding) {

@@ -123,6 +123,28 @@ final class ModelFindings {
         .toList();
   }
 
+  /** Corridors that a question is not answered for. */
+  static List<Finding> heldGaps(TriedSpecification tried, Counts counts) {
+    return tried.counterfactuals().stream()
+        .filter(held -> held.gaps() > 0)
+        .map(
+            held ->
+                "%s: %d corridors without a figure of every year of %s"
+                    .formatted(held.name(), held.gaps(), held.holding().words()))
+        .map(
+            found ->
+                new Finding(
+                    counts.source(),
+                    counts.edition(),
+                    "gravity.held-gaps",
+                    Level.NOT_APPLIED,
+                    null,
+                    found,
+                    "corridors with a figure of every year that is asked for",
+                    tried.specification().id() + " " + found))
+        .toList();
+  }
+
   private void tell(String rule, int rows, String what) {
     if (rows > 0) {
       find(rule, rows + " " + what);

@@ -2,7 +2,6 @@ package org.puebla.causes;
 
 import java.util.List;
 import org.puebla.gravity.GravitySpec;
-import org.puebla.gravity.GravitySpec.BiasCorrection;
 import org.puebla.model.Problem;
 import org.puebla.yaml.Places;
 
@@ -63,14 +62,21 @@ final class ModelReview {
   }
 
   private void biasCorrection() {
-    boolean asked =
-        model.biasCorrection().filter(BiasCorrection.WEIDNER_ZYLKIN::equals).isPresent();
-    if (asked && !GravitySpec.isThreeWay(model.fixedEffects(), model.cluster())) {
+    if (!model.correctsBias()) {
+      return;
+    }
+    if (!GravitySpec.isThreeWay(model.fixedEffects(), model.cluster())) {
       checks.problem(
           List.of("bias-correction"),
           "gravity.not-three-way",
           model.fixedEffects().toString(),
           model.cluster().toString());
+    }
+    if (model.attribution().isPresent()) {
+      checks.problem(List.of("attribution"), "causes.corrected-slopes", "attribution");
+    }
+    if (!model.counterfactuals().isEmpty()) {
+      checks.problem(List.of("counterfactuals"), "causes.corrected-slopes", "counterfactuals");
     }
   }
 

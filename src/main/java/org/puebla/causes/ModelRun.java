@@ -48,6 +48,7 @@ record ModelRun(List<TriedSpecification> tried, List<Finding> findings, List<Pro
         if (each.isDeclared()) {
           findings.addAll(ModelFindings.of(fitted, counts));
           findings.addAll(ModelFindings.outsideSupport(made, counts));
+          findings.addAll(ModelFindings.heldGaps(made, counts));
         }
         tried.add(made);
       } catch (PueblaException refusal) {

@@ -21,13 +21,12 @@ final class Spread {
 
   private record Key(String quantity, String term, String destination) {}
 
-  private record Said(
-      boolean isDeclared, double value, @Nullable Double low, @Nullable Double high) {
-
-    boolean isClear() {
-      return (low != null && low > 0) || (high != null && high < 0);
-    }
-  }
+  /**
+   * A figure of one specification.
+   *
+   * @param isClear whether nought is outside its interval
+   */
+  private record Said(boolean isDeclared, double value, boolean isClear) {}
 
   private final Map<Key, List<Said>> said =
       new TreeMap<>(
@@ -54,14 +53,10 @@ final class Spread {
             each ->
                 add(
                     new Key("ESTIMATE", each.term(), NO_DESTINATION),
-                    new Said(isDeclared, each.estimate(), each.low(), each.high())));
+                    new Said(isDeclared, each.estimate(), isClear(each.low(), each.high()))));
     tried.change().stream()
         .flatMap(change -> change.parts().stream())
-        .forEach(
-            part ->
-                add(
-                    new Key("CONTRIBUTION", part.cause(), part.destination()),
-                    new Said(isDeclared, part.value(), part.low(), part.high())));
+        .forEach(part -> add(isDeclared, part));
     for (HeldFlows held : tried.counterfactuals()) {
       held.flows()
           .forEach(
@@ -71,9 +66,27 @@ final class Spread {
                       new Said(
                           isDeclared,
                           each.figures().difference().value(),
-                          each.figures().difference().both().low(),
-                          each.figures().difference().both().high())));
+                          isClear(
+                              each.figures().difference().both().low(),
+                              each.figures().difference().both().high()))));
     }
+  }
+
+  /** Parts are as large as the sample that they are of; shares of its change compare. */
+  private void add(boolean isDeclared, AttributedChange.Share part) {
+    boolean isClear = isClear(part.low(), part.high());
+    add(
+        new Key("CONTRIBUTION", part.cause(), part.destination()),
+        new Said(isDeclared, part.value(), isClear));
+    if (part.share() != null) {
+      add(
+          new Key("SHARE", part.cause(), part.destination()),
+          new Said(isDeclared, part.share(), isClear));
+    }
+  }
+
+  private static boolean isClear(@Nullable Double low, @Nullable Double high) {
+    return (low != null && low > 0) || (high != null && high < 0);
   }
 
   private void add(Key key, Said figure) {

@@ -125,14 +125,13 @@ record TriedSpecification(
         sample.from().map(String::valueOf).orElse(null),
         sample.to().map(String::valueOf).orElse(null),
         String.join("; ", sample.destinations()),
+        model.correctsBias() ? "weidner-zylkin" : "none",
         result.map(fit -> (long) fit.observations()).orElse(null),
         result.stream()
             .map(GravityResult::dropped)
             .flatMap(out -> Stream.concat(out.collinear().stream(), out.separating().stream()))
             .collect(Collectors.joining("; ")),
         isFitted(),
-        refusals.stream()
-            .map(why -> why.rule() + " " + why.facts())
-            .collect(Collectors.joining("; ")));
+        refusals.stream().map(Reason::of).collect(Collectors.joining(" ")));
   }
 }

@@ -204,6 +204,7 @@ public final class Tables {
           coded("first_year"),
           coded("last_year"),
           coded("destinations"),
+          coded("bias_correction"),
           count("n_obs"),
           coded("left_out"),
           truth("fitted"),

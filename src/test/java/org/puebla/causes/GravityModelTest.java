@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.causes.Covariate.As;
@@ -261,13 +262,101 @@ class GravityModelTest {
             alternatives:
               effects:
                 two-ways: { fixed-effects: [[destination, year], [origin, destination]] }
+              terms:
+                bare: { without: agreement }
             """);
     GravityModel model = GravityModel.read(threeWays, "three.yml");
 
     assertThat(model.spec().correctsBias()).isTrue();
     assertThat(Specifications.of(model).all())
-        .extracting(each -> each.model().spec().correctsBias())
-        .containsExactly(true, false);
+        .extracting(each -> TriedSpecification.refused(each, List.of()).row("three"))
+        .extracting(row -> row.getString(1) + " " + row.getString(8))
+        .containsExactly(
+            "three weidner-zylkin",
+            "three~bare weidner-zylkin",
+            "three~two-ways none",
+            "three~two-ways~bare none");
+  }
+
+  /** Names of specifications do not say the group, and two would bear one. */
+  @Test
+  void refusesOneNameInTwoGroups() {
+    PueblaException refusal =
+        catchThrowableOfType(
+            PueblaException.class,
+            () ->
+                GravityModel.read(
+                    write(
+                        "[year]",
+                        "origin",
+                        "C10",
+                        1,
+                        """
+                        alternatives:
+                          effects: { other: { fixed-effects: [origin] } }
+                          timing:
+                            other: { lag: 2 }
+                        """),
+                    "model.yml"));
+    assertThat(refusal.problems())
+        .singleElement()
+        .satisfies(
+            wrong -> {
+              assertThat(wrong.rule()).isEqualTo("causes.named-twice");
+              assertThat(wrong.place()).hasToString("model.yml:11");
+              assertThat(wrong.facts()).containsExactly("other", "effects", "timing");
+            });
+  }
+
+  /** What is added keeps its own lag, on whichever side of the other group it stands. */
+  @Test
+  void theOrderOfGroupsDecidesNoLag() throws IOException {
+    String added =
+        "  added: { more: { with: { weather: { cause: C5, driver: w, as: origin, lag: 1 } } } }\n";
+    String timing = "  timing: { late: { lag: 2 } }\n";
+    for (String groups : new String[] {added + timing, timing + added}) {
+      GravityModel model =
+          GravityModel.read(write("[year]", "origin", "C10", 1, "alternatives:\n" + groups), "m");
+      GravityModel both =
+          Specifications.of(model).all().stream()
+              .filter(each -> each.choices().size() == 2)
+              .findFirst()
+              .orElseThrow()
+              .model();
+      assertThat(both.covariate("weather").years()).isEqualTo(1);
+      assertThat(both.covariate("conflict").years()).isEqualTo(2);
+    }
+  }
+
+  /** Slopes without their bias and flows with it do not agree, and parts would not either. */
+  @Test
+  void attributesNothingByCorrectedSlopes() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("three.yml"),
+            """
+            gravity: three
+            outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
+            covariates:
+              agreement: { cause: C8, driver: agreement, as: corridor }
+            fixed-effects: [[origin, year], [destination, year], [origin, destination]]
+            cluster: [[origin, destination]]
+            bias-correction: weidner-zylkin
+            attribution: { from: 2010, to: 2015 }
+            counterfactuals:
+              none: { hold: agreement, at: 0, in: 2015 }
+            """);
+    PueblaException refusal =
+        catchThrowableOfType(
+            PueblaException.class, () -> GravityModel.read(file, "jobs/gravity/three.yml"));
+    assertThat(refusal.problems())
+        .extracting(problem -> problem.place() + " " + problem.rule() + " " + problem.facts())
+        .containsExactly(
+            "jobs/gravity/three.yml:8 causes.corrected-slopes [attribution]",
+            "jobs/gravity/three.yml:9 causes.corrected-slopes [counterfactuals]");
+
+    Files.writeString(file, Files.readString(file).replace("weidner-zylkin", "none"));
+    assertThat(GravityModel.read(file, "three.yml").attribution()).isPresent();
   }
 
   private GravityModel read(String effects, String cluster) throws IOException {

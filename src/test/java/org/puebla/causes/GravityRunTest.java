@@ -106,9 +106,13 @@ class GravityRunTest {
     assertThat(bare.getString(2)).isEqualTo("effects: one-by-one; terms: bare");
     assertThat(bare.getString(3)).isEqualTo("destination; origin; year");
     assertThat(bare.getString(4)).isEqualTo("conflict: C10 conflict origin none lag 1");
-    assertThat(specifications.get("of-conflict~unknown").getString(11))
-        .contains("causes.no-driver");
-    assertThat(specifications.get("of-conflict~push").getString(11)).contains("causes.absorbed");
+    assertThat(bare.getString(8)).isEqualTo("none");
+    assertThat(specifications.get("of-conflict~unknown").getString(12))
+        .isEqualTo(
+            "No source holds the series weather. See 'puebla list sources', and land what is"
+                + " missing.");
+    assertThat(specifications.get("of-conflict~push").getString(12))
+        .startsWith("The fixed effects of areas and years take up conflict (C10): ");
     assertThat(run.fitted()).isEqualTo(2 * 2 * 2);
     assertThat(run.problems())
         .extracting(Problem::rule)
@@ -135,12 +139,13 @@ class GravityRunTest {
     assertThat(spread.getLong(12)).isEqualTo(8);
     Row part = spread(run, "CONTRIBUTION", "C1", "_T");
     assertThat(part.getLong(10)).isEqualTo(2);
+    Row share = spread(run, "SHARE", "C1", "_T");
+    double observed = spread(run, "CONTRIBUTION", "observed", "_T").getDouble(4);
+    assertThat(share.getDouble(4)).isCloseTo(part.getDouble(4) / observed, within(1e-12));
+    assertThat(share.getLong(12)).isEqualTo(part.getLong(12));
   }
 
-  /**
-   * With the conflict of 2018 held at nought every flow is that of the model times exp(−βx), where
-   * x is the conflict of 2017 at its origin.
-   */
+  /** Without conflict flows are fewer, and those of all destinations add up. */
   @Test
   void holdsACauseAtAnotherFigure() throws IOException {
     plant();
