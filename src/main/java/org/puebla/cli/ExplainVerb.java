@@ -93,7 +93,10 @@ final class ExplainVerb extends Verb {
   private ExitCode explain(Store store, Release release, Map<TableSchema, Selection> places)
       throws IOException {
     for (Map.Entry<TableSchema, Selection> place : places.entrySet()) {
-      ReleaseTable rows = ReleaseTable.of(store, release, place.getKey());
+      ReleaseTable rows =
+          id == null
+              ? ReleaseTable.required(store, release, place.getKey())
+              : ReleaseTable.of(store, release, place.getKey());
       List<Found> found = first(rows, place.getValue());
       if (found.size() == 1) {
         return explain(new Explainer(store, release, messages()), found.get(0));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.puebla.cli.Account.Measured;
 import org.puebla.indicator.Indicator;
 import org.puebla.indicator.Indicators;
 import org.puebla.indicator.InputDigest;
@@ -37,18 +38,7 @@ final class Explainer {
           "period_basis",
           "breakdown");
 
-  /** Columns of lower and upper bounds; no table has two pairs. */
-  private static final List<List<String>> BOUNDS =
-      List.of(List.of("obs_low", "obs_high"), List.of("ci_low", "ci_high"), List.of("low", "high"));
-
   private static final List<String> NOTHING_SAID = List.of("", "_T", "_Z");
-
-  private static final Map<String, String> PAGES =
-      Map.of(
-          "estimates", "docs/estimates.md",
-          "mirror", "docs/estimates.md",
-          "gravity", "docs/causes.md",
-          "attribution", "docs/causes.md");
 
   private final Store store;
   private final Release release;
@@ -68,13 +58,13 @@ final class Explainer {
   Map<String, Object> card(Found row) throws IOException {
     Map<String, Object> card = new LinkedHashMap<>();
     card.put("said", said(row));
-    card.put("value", figure(row));
-    card.put("interval", interval(row));
+    Account account = Account.of(row.table());
+    figures(account, row, card);
     card.put("status", row.table().has("obs_status") ? names.withCode(row, "obs_status") : "");
-    switch (row.table().name()) {
-      case "indicators" -> formula(row, card);
-      case "estimates", "mirror", "gravity", "attribution" -> method(row, card);
-      default -> observed(row, card);
+    switch (account.origin()) {
+      case FORMULA -> formula(row, card);
+      case MODEL -> method(account, row, card);
+      case SOURCE -> observed(row, card);
     }
     card.put("release", release.id());
     return card;
@@ -90,6 +80,7 @@ final class Explainer {
         IndicatorInputs.of(
             row,
             indicator.get().inputs(),
+            indicator.get().drivers(),
             table -> ReleaseTable.of(store, release, table).files(),
             input -> InputDigest.of(input.table(), input::value)));
   }
@@ -123,9 +114,9 @@ final class Explainer {
     sources(row, card);
   }
 
-  private void method(Found row, Map<String, Object> card) {
+  private void method(Account account, Found row, Map<String, Object> card) {
     card.put("method", row.text(row.table().has("method") ? "method" : "model"));
-    card.put("page", PAGES.get(row.table().name()));
+    card.put("page", account.page());
     sources(row, card);
   }
 
@@ -201,28 +192,33 @@ final class Explainer {
             .toList());
   }
 
-  private String figure(Found row) {
-    for (String column : List.of("obs_value", "estimate", "contribution", "log_ratio")) {
-      if (row.table().has(column)) {
-        Object value = row.value(column);
-        String unit = row.text("unit_measure");
-        return value == null
-            ? messages.text("cli.no-figure")
-            : unit.isEmpty() ? number(value) : number(value) + " " + unit;
-      }
+  /** The figure that a row is about is its value; a further one has its own name. */
+  private void figures(Account account, Found row, Map<String, Object> card) {
+    String label = "value";
+    String ofBounds = "interval";
+    for (Measured measured : account.figures()) {
+      card.put(label, figure(row, measured));
+      card.put(ofBounds, measured.hasBounds() ? interval(row, measured) : "");
+      label = "difference";
+      ofBounds = "difference-interval";
     }
-    return "";
   }
 
-  private String interval(Found row) {
-    for (List<String> ends : BOUNDS) {
-      Object low = row.value(ends.get(0));
-      Object high = row.value(ends.get(1));
-      if (low != null || high != null) {
-        return messages.text("cli.interval", number(low), number(high));
-      }
+  private String figure(Found row, Measured measured) {
+    Object value = row.value(measured.value());
+    String unit = row.text("unit_measure");
+    if (value == null) {
+      return row.table().has("obs_status") ? messages.text("cli.no-figure") : "";
     }
-    return "";
+    return unit.isEmpty() ? number(value) : number(value) + " " + unit;
+  }
+
+  private String interval(Found row, Measured measured) {
+    Object low = row.value(measured.low());
+    Object high = row.value(measured.high());
+    return low == null && high == null
+        ? ""
+        : messages.text("cli.interval", number(low), number(high));
   }
 
   private String number(@Nullable Object value) {

@@ -50,7 +50,7 @@ final class ExportVerb extends Verb {
     String target = target(format);
     Store store = store();
     Release release = ReleaseTable.release(store, wanted);
-    ReleaseTable rows = ReleaseTable.of(store, release, table);
+    ReleaseTable rows = ReleaseTable.required(store, release, table);
     if (!selection.isEverything() && rows.slice(selection).count() == 0) {
       throw rows.nothing(selection);
     }
@@ -63,12 +63,8 @@ final class ExportVerb extends Verb {
   }
 
   private String target(ExportFormat format) {
-    boolean canPrint = format == ExportFormat.CSV;
-    if (out == null && !canPrint) {
-      throw misuse("cli.export-needs-file", format.code());
-    }
     String target = out == null ? STANDARD_OUTPUT : out;
-    if (target.equals(STANDARD_OUTPUT) && !canPrint) {
+    if (target.equals(STANDARD_OUTPUT) && format != ExportFormat.CSV) {
       throw misuse("cli.export-needs-file", format.code());
     }
     return target;
@@ -81,7 +77,7 @@ final class ExportVerb extends Verb {
       terminal().flush();
       return rows;
     }
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(kept());
     Written written = new Written();
     switch (format) {
       case CSV -> outputs.add(target, text -> written.rows = CsvFile.write(slice, text));

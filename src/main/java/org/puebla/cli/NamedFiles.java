@@ -27,11 +27,13 @@ final class NamedFiles {
   /**
    * Looks at them before any is read.
    *
+   * @param kept where nothing is written
    * @throws PueblaException when a file cannot be written, would be written over one that is read,
    *     or two would be written into one
    */
-  static void requireApart(CommandSpec command) throws IOException {
+  static void requireApart(CommandSpec command, KeptFolders kept) throws IOException {
     NamedFiles files = new NamedFiles();
+    Outputs outputs = new Outputs(kept);
     for (ArgSpec argument : command.args()) {
       if (argument.getValue() instanceof Path read && !read.toString().isEmpty()) {
         files.options.put(real(read), name(argument));
@@ -43,7 +45,7 @@ final class NamedFiles {
       if (isWritten
           && option.getValue() instanceof String file
           && !isStandardOutput(option, file)) {
-        Path place = Outputs.place(file);
+        Path place = outputs.place(file);
         String before = files.options.putIfAbsent(place, name(option));
         if (before != null) {
           throw new PueblaException(

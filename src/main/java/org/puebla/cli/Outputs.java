@@ -22,6 +22,14 @@ import org.puebla.model.PueblaException;
 final class Outputs {
 
   private final Map<Path, Filler> fillers = new LinkedHashMap<>();
+  private final KeptFolders kept;
+
+  /**
+   * @param kept where nothing is written
+   */
+  Outputs(KeptFolders kept) {
+    this.kept = kept;
+  }
 
   /** What a file of text shall hold. */
   interface Content {
@@ -38,7 +46,7 @@ final class Outputs {
    *
    * @throws PueblaException when no file can have this name
    */
-  static Path place(String name) throws IOException {
+  Path place(String name) throws IOException {
     if (name.equals(ToolboxVerb.STANDARD_OUTPUT)) {
       throw new PueblaException(ExitCode.INVALID, Problem.of("cli.one-answer"));
     }
@@ -51,7 +59,9 @@ final class Outputs {
     if (Files.exists(file) ? !Files.isWritable(file) : !Files.isWritable(folder)) {
       throw new PueblaException(ExitCode.INPUT_MISSING, Problem.of("cli.access-denied", name));
     }
-    return folder.toRealPath().resolve(file.getFileName());
+    Path place = folder.toRealPath().resolve(file.getFileName());
+    kept.requireOutside(place, name);
+    return place;
   }
 
   /** Adds a file of text to be written. */

@@ -22,18 +22,29 @@ import org.puebla.table.Tables;
 record ReleaseTable(TableSchema table, List<Path> files) {
 
   /**
-   * @throws PueblaException INPUT_MISSING when the release has no such table, or lost a file of it
+   * No files where the release has no such table.
+   *
+   * @throws PueblaException INPUT_MISSING when the release lost a file of it
    */
   static ReleaseTable of(Store store, Release release, TableSchema table) throws IOException {
     List<Path> files = new ArrayList<>();
     for (String part : release.parts(table.name()).collect(Collectors.toList())) {
       files.add(store.local(part));
     }
-    if (files.isEmpty()) {
-      throw new PueblaException(
-          ExitCode.INPUT_MISSING, Problem.of("cli.table-not-there", table.name(), release.id()));
-    }
     return new ReleaseTable(table, files);
+  }
+
+  /**
+   * The same of a table that the user named.
+   *
+   * @throws PueblaException INPUT_MISSING when the release has no such table, or lost a file of it
+   */
+  static ReleaseTable required(Store store, Release release, TableSchema table) throws IOException {
+    ReleaseTable rows = of(store, release, table);
+    if (rows.files().isEmpty()) {
+      throw missing("cli.table-not-there", table.name(), release.id());
+    }
+    return rows;
   }
 
   /**
@@ -83,7 +94,10 @@ record ReleaseTable(TableSchema table, List<Path> files) {
     String name = condition.column().name();
     String asked = condition.values().iterator().next().toString();
     return Nearby.to(asked, RowCount.values(table, files, name))
-        .map(near -> missing("cli.no-row-near", table.name(), condition, name + "=" + near))
+        .map(
+            near ->
+                missing(
+                    "cli.no-row-near", table.name(), condition, name + "=" + Condition.typed(near)))
         .orElseGet(() -> missing("cli.no-row", table.name(), condition));
   }
 

@@ -51,7 +51,7 @@ abstract class ToolboxVerb extends Verb {
 
   @Override
   final ExitCode answer() throws Exception {
-    NamedFiles.requireApart(command);
+    NamedFiles.requireApart(command, kept());
     return work();
   }
 
@@ -121,7 +121,7 @@ abstract class ToolboxVerb extends Verb {
   }
 
   private Outputs outputs(String certificate) throws IOException {
-    Outputs outputs = new Outputs();
+    Outputs outputs = new Outputs(kept());
     if (report != null) {
       outputs.add(report, target -> target.append(certificate));
     }

@@ -1,5 +1,6 @@
 package org.puebla.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.puebla.job.Project;
 import org.puebla.model.ExitCode;
@@ -31,6 +32,11 @@ abstract class Verb implements Callable<Integer> {
 
   final Store store() {
     return Stores.at(puebla.data());
+  }
+
+  /** Where no verb writes an answer. */
+  final KeptFolders kept() throws IOException {
+    return KeptFolders.of(puebla.root());
   }
 
   final Messages messages() {

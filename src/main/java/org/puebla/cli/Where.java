@@ -18,16 +18,20 @@ import org.puebla.table.TableSchema;
 
 /**
  * Conditions as they are typed: {@code column=value[,value]}, joined by {@code and}. A value with a
- * comma stands between double quotes, one with a double quote has it twice.
+ * comma or an equals sign stands between double quotes, and a double quote in it twice.
  */
 final class Where {
 
-  /** A blank, "and", and the next column: a value may hold the word. */
-  private static final Pattern JOINT = Pattern.compile("(?i)\\s+and\\s+(?=\\w+\\s*=)");
+  private static final Pattern COLUMN = Pattern.compile("\\G\\s*(\\w+)\\s*=");
 
-  private static final Pattern CONDITION = Pattern.compile("(?s)\\s*(\\w+)\\s*=(.*)");
+  /**
+   * A value and what ends it: a comma, the end, or "and" before the next column. One without quotes
+   * may hold the word.
+   */
   private static final Pattern VALUE =
-      Pattern.compile("\\G\\s*(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))\\s*(,|\\z)");
+      Pattern.compile(
+          "\\G(?:\\s*\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^,\"]*?))"
+              + "\\s*(?:(,)|(\\s[aA][nN][dD]\\s+(?=\\w+\\s*=))|\\z)");
 
   private Where() {}
 
@@ -40,45 +44,39 @@ final class Where {
       return Selection.everything();
     }
     List<Condition> conditions = new ArrayList<>();
-    for (String part : JOINT.splitAsStream(text.strip()).toList()) {
-      Matcher matcher = CONDITION.matcher(part);
-      if (!matcher.matches()) {
-        throw invalid("cli.where-form", part);
+    Matcher column = COLUMN.matcher(text);
+    Matcher value = VALUE.matcher(text);
+    int at = 0;
+    do {
+      if (!column.find(at)) {
+        throw invalid("cli.where-form", text.substring(at).strip());
       }
-      conditions.add(condition(table, matcher.group(1), matcher.group(2).strip()));
-    }
+      Column named = column(table, column.group(1));
+      Set<Object> values = new LinkedHashSet<>();
+      at = column.end();
+      do {
+        if (!value.find(at)) {
+          throw invalid("cli.where-form", text.substring(column.start()).strip());
+        }
+        values.add(value(named, text(value)));
+        at = value.end();
+      } while (value.group(3) != null);
+      conditions.add(new Condition(named, values));
+    } while (value.group(4) != null);
     return new Selection(conditions);
   }
 
-  private static Condition condition(TableSchema table, String name, String typed) {
+  private static Column column(TableSchema table, String name) {
     if (!table.has(name)) {
       throw Unknown.of(
           "cli.where-column", name, table.columns().stream().map(Column::name).toList());
     }
-    Column column = table.column(name);
-    Set<Object> values = new LinkedHashSet<>();
-    for (String value : values(typed)) {
-      values.add(value(column, value));
-    }
-    return new Condition(column, values);
+    return table.column(name);
   }
 
-  private static List<String> values(String typed) {
-    List<String> values = new ArrayList<>();
-    Matcher matcher = VALUE.matcher(typed);
-    int end = 0;
-    while (matcher.find()) {
-      String quoted = matcher.group(1);
-      values.add(quoted == null ? matcher.group(2).strip() : quoted.replace("\"\"", "\""));
-      end = matcher.end();
-      if (matcher.group(3).isEmpty()) {
-        break;
-      }
-    }
-    if (end != typed.length() || values.isEmpty()) {
-      throw invalid("cli.where-form", typed);
-    }
-    return values;
+  private static String text(Matcher value) {
+    String quoted = value.group(1);
+    return quoted == null ? value.group(2).strip() : quoted.replace("\"\"", "\"");
   }
 
   private static Object value(Column column, String text) {

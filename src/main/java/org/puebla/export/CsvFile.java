@@ -30,7 +30,7 @@ public final class CsvFile {
   }
 
   private static String cell(Column column, @Nullable Object value) {
-    String text = Figures.text(value);
+    String text = Literals.text(value);
     if (column.type() != ColumnType.TEXT) {
       return text;
     }

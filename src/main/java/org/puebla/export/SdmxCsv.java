@@ -72,7 +72,7 @@ public final class SdmxCsv {
   }
 
   private String cell(Component component, Object value) {
-    String text = Figures.text(value);
+    String text = Literals.text(value);
     if (component.column().type() != ColumnType.TEXT) {
       return text;
     }

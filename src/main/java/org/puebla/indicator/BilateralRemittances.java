@@ -29,7 +29,7 @@ final class BilateralRemittances extends Across {
 
   BilateralRemittances() {
     super(
-        Definition.of("bilateral-remittances", 1, Unit.DOLLARS, Tables.STOCKS, Tables.DRIVERS)
+        Definition.of("bilateral-remittances", 2, Unit.DOLLARS, Tables.STOCKS, Tables.DRIVERS)
             .measuring(Measure.FOREIGN_BORN, Measure.FOREIGN_CITIZENS)
             .beside(Set.of(RECEIVED, INCOME)));
   }
@@ -39,18 +39,20 @@ final class BilateralRemittances extends Across {
     MigrantStocks.of(series)
         .ifPresent(
             stocks ->
-                causes
-                    .areas(RECEIVED)
-                    .forEach(
-                        home ->
-                            causes
-                                .of(RECEIVED, home)
-                                .forEach(
-                                    (year, received) ->
-                                        division(home, year, received, stocks, causes)
-                                            .ifPresent(
-                                                division ->
-                                                    add(home, year, stocks, division, results)))));
+                causes.areas(RECEIVED).forEach(home -> compute(home, stocks, causes, results)));
+  }
+
+  private static void compute(
+      String home, MigrantStocks stocks, CauseSeries causes, Results results) {
+    CountingBasis basis = basis(stocks, causes);
+    causes
+        .of(RECEIVED, home)
+        .forEach(
+            (year, received) ->
+                division(home, year, received, stocks, causes)
+                    .ifPresent(
+                        division ->
+                            add(home, year, MatrixKey.ofYear(basis, year), division, results)));
   }
 
   private static Optional<RemittanceDivision> division(
@@ -65,14 +67,14 @@ final class BilateralRemittances extends Across {
   }
 
   private static void add(
-      String home, int year, MigrantStocks stocks, RemittanceDivision division, Results results) {
+      String home, int year, MatrixKey key, RemittanceDivision division, Results results) {
     Set<String> members = Set.copyOf(Areas.standard().members(OfCauses.REGION, Year.of(year)));
     division
         .amounts()
         .forEach(
             (host, amount) -> {
               if (members.contains(host) || members.contains(home)) {
-                results.add(Subject.corridor(host, home), inYear(stocks.source(), year), amount);
+                results.add(Subject.corridor(host, home), key, amount);
               }
             });
   }
@@ -82,9 +84,11 @@ final class BilateralRemittances extends Across {
         .filter(figure -> figure.value() > 0);
   }
 
-  private static MatrixKey inYear(String source, int year) {
+  /** Of dollars, by the source of the weights and those of the dollars and incomes. */
+  private static CountingBasis basis(MigrantStocks stocks, CauseSeries causes) {
     String measure = Measure.REMITTANCES_RECEIVED.code();
     String unit = StatUnit.DOLLAR.code();
-    return MatrixKey.ofYear(new CountingBasis(source, measure, unit, "_Z", "_Z", "CAL"), year);
+    return new CountingBasis(stocks.source(), measure, unit, "_Z", "_Z", "CAL")
+        .with(List.of(causes.source(RECEIVED), causes.source(INCOME)));
   }
 }

@@ -91,6 +91,9 @@ final class CauseLevel extends OfCauses {
     Set<String> areas = causes.areas(kind.driver, source);
     TreeSet<Integer> years = new TreeSet<>();
     areas.forEach(area -> years.addAll(causes.of(kind.driver, source, area).keySet()));
+    if (years.isEmpty()) {
+      return; // The source holds the series of pairs of areas only.
+    }
     Map<Integer, Set<String>> members = members(years.first(), years.last());
     Set<String> described = new TreeSet<>(areas);
     members.values().forEach(described::addAll);

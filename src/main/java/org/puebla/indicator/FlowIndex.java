@@ -1,10 +1,12 @@
 package org.puebla.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.puebla.index.SystemIndex;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSystem;
+import org.puebla.indicator.counts.MatrixKey;
 import org.puebla.indicator.counts.Separation;
 import org.puebla.table.Tables;
 
@@ -72,6 +74,11 @@ final class FlowIndex extends OfSystem {
               .map(people -> beside(figure(system, SystemInput.withPeople(system)), people));
       case DISTANCES -> system.apart(DISTANCE).map(this::figure);
     };
+  }
+
+  @Override
+  MatrixKey key(FlowSystem system, MatrixKey matrix) {
+    return beside == Beside.DISTANCES ? matrix.with(List.of(system.source(DISTANCE))) : matrix;
   }
 
   private Figure figure(FlowSystem system, SystemInput input) {

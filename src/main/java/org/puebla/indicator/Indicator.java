@@ -58,7 +58,7 @@ public abstract sealed class Indicator permits OfTable, OfSeries, OfPeople, OfCa
   }
 
   /** Codes of the series of causes that it reads. */
-  final Set<String> drivers() {
+  public final Set<String> drivers() {
     return definition.drivers();
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowFigures;
 import org.puebla.indicator.counts.FlowSystem;
+import org.puebla.indicator.counts.MatrixKey;
 
 /**
  * An indicator of the areas of a matrix that were counted both ways, taken together; where there
@@ -22,10 +23,15 @@ abstract non-sealed class OfSystem extends OfTable {
    */
   abstract Optional<Figure> of(FlowSystem system);
 
+  /** Of a row about this matrix; its source names all that the figure was made from. */
+  MatrixKey key(FlowSystem system, MatrixKey matrix) {
+    return matrix;
+  }
+
   @Override
   final void compute(FlowFigures table, Results results) {
     FlowSystem system = table.system();
     Optional<Figure> figure = system.isSystem() ? of(system) : Optional.of(system.none());
-    figure.ifPresent(found -> results.add(Subject.system(), table.key(), found));
+    figure.ifPresent(found -> results.add(Subject.system(), key(system, table.key()), found));
   }
 }

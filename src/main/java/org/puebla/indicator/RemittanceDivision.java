@@ -38,6 +38,11 @@ record RemittanceDivision(
           migrants.high() * perMigrant);
     }
 
+    /** Of a host of whose weight no more is known than that it is at most this. */
+    static Weight upTo(double most) {
+      return new Weight(0, 0, Double.isNaN(most) ? Double.POSITIVE_INFINITY : most);
+    }
+
     /** Between the share of the fewest beside most others, and the other way round. */
     Bounded share(Weight others) {
       double least = low == 0 ? 0 : low / (low + others.high);
@@ -53,7 +58,8 @@ record RemittanceDivision(
   /**
    * What came from each host: by the rule of both incomes, between the least and the greatest of
    * all rules. The known ones add up to what was received; a host whose income or migrants are not
-   * known has an unknown figure and no part in the sum.
+   * known has an unknown figure and no part in the sum, but one in the lower bounds of the others:
+   * at most all its migrants at the greatest income that is known of a host.
    */
   SortedMap<String, Figure> amounts() {
     Evidence evidence = evidence();
@@ -64,7 +70,8 @@ record RemittanceDivision(
     List<String> hosts = migrants.keySet().stream().filter(this::isKnown).toList();
     Map<RemittanceRule, List<Bounded>> shares = new EnumMap<>(RemittanceRule.class);
     for (RemittanceRule rule : RemittanceRule.values()) {
-      shares.put(rule, shares(hosts.stream().map(host -> weight(host, rule)).toList()));
+      Weight unknown = unknown(rule);
+      shares.put(rule, shares(hosts.stream().map(host -> weight(host, rule)).toList(), unknown));
     }
     for (int host = 0; host < hosts.size(); host++) {
       Bounded amount = amount(host, shares);
@@ -76,8 +83,8 @@ record RemittanceDivision(
   }
 
   /** Each beside all others: those before it and those after it, as a sum may be without end. */
-  private static List<Bounded> shares(List<Weight> weights) {
-    List<Weight> after = new ArrayList<>(List.of(Weight.NONE));
+  private static List<Bounded> shares(List<Weight> weights, Weight unknown) {
+    List<Weight> after = new ArrayList<>(List.of(unknown));
     for (int at = weights.size() - 1; at > 0; at--) {
       after.add(after.get(after.size() - 1).plus(weights.get(at)));
     }
@@ -108,6 +115,21 @@ record RemittanceDivision(
   private Weight weight(String host, RemittanceRule rule) {
     double earned = requireNonNull(incomes.get(host)).value();
     return Weight.of(requireNonNull(migrants.get(host)), rule.perMigrant(earned, income.value()));
+  }
+
+  /** All hosts together that are not known. */
+  private Weight unknown(RemittanceRule rule) {
+    double greatest = incomes.values().stream().mapToDouble(Figure::value).max().orElse(0);
+    Weight unknown = Weight.NONE;
+    for (Map.Entry<String, Figure> each : migrants.entrySet()) {
+      double most = each.getValue().high();
+      if (!isKnown(each.getKey()) && most != 0) {
+        Figure earned = incomes.get(each.getKey());
+        double income = earned == null ? greatest : earned.value();
+        unknown = unknown.plus(Weight.upTo(most * rule.perMigrant(income, this.income.value())));
+      }
+    }
+    return unknown;
   }
 
   private boolean isKnown(String host) {

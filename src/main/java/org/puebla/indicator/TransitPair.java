@@ -3,12 +3,9 @@ package org.puebla.indicator;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.puebla.indicator.counts.CountingBasis;
 import org.puebla.indicator.counts.Evidence;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.MatrixKey;
-import org.puebla.indicator.counts.Moment;
-import org.puebla.indicator.counts.SeriesKey;
 import org.puebla.matrix.Bounded;
 import org.puebla.series.TransitLag;
 
@@ -41,7 +38,7 @@ record TransitPair(
             transits.subject().area(),
             encounters.subject().origin(),
             encounters.subject().destination()),
-        key(before, after),
+        after.span().with(List.of(before.key().series().basis().source())),
         before.evidence().with(after.evidence()),
         before.isExact() && after.isExact() ? Certainty.EXACT : Certainty.BOUNDED,
         TransitLag.of(before.months(), after.months(), longest));
@@ -54,21 +51,5 @@ record TransitPair(
             ? part
             : new Bounded(part.value(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
         evidence);
-  }
-
-  private static MatrixKey key(Course before, Course after) {
-    MatrixKey key = after.span();
-    CountingBasis basis = key.series().basis();
-    CountingBasis joined =
-        new CountingBasis(
-            before.key().series().basis().source() + "+" + basis.source(),
-            basis.measure(),
-            basis.unit(),
-            basis.originBasis(),
-            basis.duration(),
-            basis.periodBasis());
-    Moment moment = key.moment();
-    return new MatrixKey(
-        new SeriesKey(key.series().edition(), joined), moment, key.sex(), key.age(), key.part());
   }
 }

@@ -3,6 +3,7 @@ package org.puebla.table;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.parquet.filter2.predicate.FilterApi;
 import org.apache.parquet.filter2.predicate.FilterPredicate;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param values of the column's Java type, one at least
  */
 public record Condition(Column column, Set<Object> values) {
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[,=\"]");
 
   public Condition {
     values = Set.copyOf(values);
@@ -53,11 +56,18 @@ public record Condition(Column column, Set<Object> values) {
     return values.stream().map(type::cast).collect(Collectors.toSet());
   }
 
+  /** A value as it is typed: between double quotes where it could be taken for more than one. */
+  public static String typed(String value) {
+    boolean isPlain =
+        !value.isEmpty() && value.equals(value.strip()) && !PUNCTUATION.matcher(value).find();
+    return isPlain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+  }
+
   /** As it is typed, values in alphabetical order: {@code origin=GTM,HND}. */
   @Override
   public String toString() {
     Set<String> texts = new TreeSet<>();
-    values.forEach(value -> texts.add(value.toString()));
+    values.forEach(value -> texts.add(typed(value.toString())));
     return column.name() + "=" + String.join(",", texts);
   }
 }

@@ -25,7 +25,7 @@ final class Divisors {
             .toList();
     Set<String> years = years(indicator, midYear);
     List<Predicate<Found>> choices = new ArrayList<>();
-    for (String area : Set.of("ref_area", "origin", "destination")) {
+    for (String area : List.of("ref_area", "origin", "destination")) {
       Predicate<Found> ofArea = row -> row.text("ref_area").equals(indicator.text(area));
       choices.add(ofArea);
       choices.add(ofArea.and(same(indicator, "sex")));

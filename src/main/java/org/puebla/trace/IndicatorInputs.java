@@ -41,12 +41,14 @@ public final class IndicatorInputs {
   private static final List<Set<Likeness>> ASKED = asked();
 
   private final Found indicator;
+  private final Set<String> drivers;
   private final RowDigest digests;
   private final Map<Set<Likeness>, InputSet> counts = new HashMap<>();
   private final List<Found> few = new ArrayList<>();
 
-  private IndicatorInputs(Found indicator, RowDigest digests) {
+  private IndicatorInputs(Found indicator, Set<String> drivers, RowDigest digests) {
     this.indicator = indicator;
+    this.drivers = drivers;
     this.digests = digests;
   }
 
@@ -60,10 +62,16 @@ public final class IndicatorInputs {
    *
    * @param indicator a row of {@code indicators}
    * @param tables the tables that its formula reads
+   * @param drivers the series that it reads of {@code drivers}, of whatever source
    */
-  public static Inputs of(Found indicator, List<TableSchema> tables, Files files, RowDigest digests)
+  public static Inputs of(
+      Found indicator,
+      List<TableSchema> tables,
+      Set<String> drivers,
+      Files files,
+      RowDigest digests)
       throws IOException {
-    IndicatorInputs search = new IndicatorInputs(indicator, digests);
+    IndicatorInputs search = new IndicatorInputs(indicator, drivers, digests);
     for (TableSchema table : tables) {
       search.read(table, files.of(table));
     }
@@ -97,8 +105,8 @@ public final class IndicatorInputs {
       conditions.add(new Condition(table.column("source_id"), sources()));
       return new Selection(conditions);
     }
-    if (table.equals(Tables.DRIVERS)) {
-      conditions.add(new Condition(table.column("source_id"), sources()));
+    if (table.equals(Tables.DRIVERS) && !drivers.isEmpty()) {
+      conditions.add(new Condition(table.column("driver"), Set.copyOf(drivers)));
     }
     conditions.add(new Condition(table.column("ref_area"), areas()));
     return new Selection(conditions);

@@ -2,6 +2,7 @@ package org.puebla.trace;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
@@ -95,7 +96,9 @@ enum Likeness {
     return isPlace(code) || code.equals("_U") || code.equals("_O") || code.equals("XXA");
   }
 
-  /** The days of an indicator's period: a year, a month, a quarter, or start and length. */
+  /**
+   * The days of an indicator's period: a year, quarter, month, week or day, or start and length.
+   */
   record Span(LocalDate start, LocalDate end) {
 
     static Span of(Found indicator) {
@@ -113,8 +116,15 @@ enum Likeness {
       return switch (period.length()) {
         case 4 -> from(period + "-01-01", Period.ofYears(1));
         case 7 -> from(period + "-01", Period.ofMonths(1));
+        case 8 -> week(period);
+        case 10 -> from(period, Period.ofDays(1));
         default -> throw new IllegalArgumentException("not a period: " + period);
       };
+    }
+
+    private static Span week(String period) {
+      LocalDate monday = LocalDate.parse(period + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+      return new Span(monday, monday.plusWeeks(1));
     }
 
     /** The year that holds the middle day. */

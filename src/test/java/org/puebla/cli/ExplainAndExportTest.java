@@ -53,6 +53,47 @@ class ExplainAndExportTest {
     assertThat(console.out()).contains("Haiti", "Licence", "irreg_darien_nat.csv");
   }
 
+  /** A release of another version may lack a table: the identifier is looked for in the others. */
+  @Test
+  void anIdentifierIsFoundWhereTheReleaseHasNoFlows() throws Exception {
+    String where = "destination=USA and origin=GTM and time_period=2020";
+    String id =
+        run("export", "stocks", "--to", "csv", "--where", where)
+            .out()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow()
+            .replaceFirst(".*,", "");
+    try (var files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(root.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Path release = folder.resolve("releases").resolve(releaseOf(folder));
+    Path catalogue = release.resolve("catalogue.json");
+    Files.writeString(
+        catalogue,
+        Files.readString(catalogue).replaceFirst("\"name\": \"flows\"", "\"name\": \"moves\""));
+
+    Console explained = Console.run(HOME, "explain", id, "--data=" + folder, "--lang=en");
+    Console exported =
+        Console.run(HOME, "export", "flows", "--to=csv", "--data=" + folder, "--lang=en");
+
+    assertThat(explained.status()).as(explained.err()).isZero();
+    assertThat(explained.out()).contains("Guatemala");
+    assertThat(exported.status()).isEqualTo(3);
+    assertThat(exported.err()).contains("holds no table flows");
+  }
+
+  private static String releaseOf(Path data) throws Exception {
+    try (var releases = Files.list(data.resolve("releases"))) {
+      return releases.map(each -> each.getFileName().toString()).findFirst().orElseThrow();
+    }
+  }
+
   @Test
   void aWorkbookIsNamedBySheetAndCell() {
     Console console =
@@ -83,6 +124,78 @@ class ExplainAndExportTest {
     assertThat(console.out())
         .contains("\"page\": \"docs/indicators/" + indicator + ".md\"")
         .contains("\"certainty\": \"exact\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          counterfactuals | model=asylum and origin=_T and destination=CAN | asylum | Difference
+          specifications | specification=asylum | asylum | Method
+          spread | quantity=CONTRIBUTION and term=C1 and destination=CAN | asylum | Interval
+          """)
+  void whatModelsSayLeadsToTheirPage(String table, String where, String model, String label) {
+    Console console = run("explain", "--table", table, "--where", where);
+
+    assertThat(console.status()).as(console.out() + console.err()).isZero();
+    assertThat(after(console.out(), "Method")).isEqualTo(model);
+    assertThat(after(console.out(), "Page")).isEqualTo("docs/causes.md");
+    assertThat(after(console.out(), label)).isNotEmpty();
+  }
+
+  @Test
+  void aCounterfactualIsAFlowAndADifferenceEachWithItsBounds() {
+    Console console =
+        run(
+            "explain",
+            "--table",
+            "counterfactuals",
+            "--where",
+            "model=asylum and origin=_T and destination=CAN");
+
+    assertThat(console.out().lines().map(line -> line.replaceAll("[- ].*", "")))
+        .containsSubsequence("What", "Value", "Interval", "Difference", "Its", "Method");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, never replaced", "es, nunca se reemplazan"})
+  void noAnswerTakesThePlaceOfAReceivedOrPublishedFile(String language, String said)
+      throws Exception {
+    List<Path> kept;
+    try (var files = Files.walk(root)) {
+      kept = files.filter(Files::isRegularFile).filter(ExplainAndExportTest::isKept).toList();
+    }
+    Path link = Files.createSymbolicLink(folder.resolve("link-" + language), kept.get(0));
+    for (Path target : List.of(kept.get(0), kept.get(kept.size() - 1), link)) {
+      byte[] before = Files.readAllBytes(target);
+
+      Console console =
+          Console.run(
+              HOME,
+              "export",
+              "flows",
+              "--to=csv",
+              "--out=" + target,
+              "--data=" + root,
+              "--lang=" + language);
+
+      assertThat(console.err()).contains(said);
+      assertThat(console.status()).isEqualTo(2);
+      assertThat(Files.readAllBytes(target)).isEqualTo(before);
+    }
+    Console toolbox =
+        run(
+            "indices",
+            "docs/how-to/toolbox/flows.csv",
+            "--out=" + kept.get(0).resolveSibling("new.csv"));
+    assertThat(toolbox.err()).contains("never replaced");
+    assertThat(toolbox.status()).isEqualTo(2);
+  }
+
+  private static boolean isKept(Path file) {
+    return List.of("landing", "normalised", "releases")
+        .contains(root.relativize(file).getName(0).toString());
   }
 
   @Test

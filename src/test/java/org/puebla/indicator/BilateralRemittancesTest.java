@@ -49,6 +49,31 @@ class BilateralRemittancesTest {
     assertThat(row.<Double>getAs("coverage")).isEqualTo(1);
   }
 
+  /** The weights are of one source, the dollars of another, the incomes of a third. */
+  @Test
+  void namesAllSources() {
+    String drivers =
+        DRIVERS
+            .replace("obs_value", "obs_value source_id")
+            .replaceAll("(BX\\S+ .*)", "$1 int-money")
+            .replaceAll("(NY\\S+ .*)", "$1 int-income");
+    Computed sent = of(Written.stocks(STOCKS), Written.drivers(drivers));
+    assertThat(sent.rows())
+        .hasSize(2)
+        .allSatisfy(
+            row ->
+                assertThat(row.<String>getAs("source_id"))
+                    .isEqualTo("int-example+int-income+int-money"));
+  }
+
+  /** Of two series of one source the fuller is taken whole: 60 and 40 here, and not 7 and 40. */
+  @Test
+  void twoSeriesOfAHostAreNotMixed() {
+    String coarse = "GTM USA FBS CTZ MID 2020 _T 7\n";
+    Computed sent = of(Written.stocks(STOCKS + coarse), Written.drivers(DRIVERS));
+    assertThat(sent.byCorridor().get("USA-GTM")).isCloseTo(900, within(1e-9));
+  }
+
   /** Who lives where no income is known has no part, and the row says so. */
   @Test
   void aHostWithoutIncomeIsNotCovered() {
@@ -60,6 +85,8 @@ class BilateralRemittancesTest {
     ResultRow usa = sent.where("origin", "USA").only();
     assertThat(usa.<Double>getAs("obs_value")).isCloseTo(900, within(1e-9));
     assertThat(usa.<Double>getAs("coverage")).isCloseTo(0.5, within(1e-12));
+    // By the first rule 60 of 200 migrants, if those in Cuba send as much.
+    assertThat(usa.<Double>getAs("obs_low")).isCloseTo(390, within(1e-9));
   }
 
   /** Japan counts citizens; where a host counts births as well these are taken. */

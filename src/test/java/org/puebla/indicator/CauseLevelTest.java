@@ -48,6 +48,19 @@ class CauseLevelTest {
     assertThat(deaths.<Double>getAs("obs_high")).isCloseTo(200, within(1e-9));
   }
 
+  /** A source that gives a series between countries says nothing of any of them. */
+  @Test
+  void aSeriesOfPairsOnlyHasNoRows() {
+    Computed stability =
+        of(
+            "political-stability",
+            """
+            driver ref_area counterpart_area time_period obs_value
+            PV.EST MEX      GTM              2019        -0.8
+            """);
+    assertThat(stability.rows()).isEmpty();
+  }
+
   /**
    * Members without a figure have a row that says why: withheld, printed without a figure, nobody
    * printed a row; others have none.

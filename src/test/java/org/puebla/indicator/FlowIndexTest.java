@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.puebla.table.Tables;
 
 /** The worked examples of the pages of all indices of a system. */
@@ -57,6 +58,19 @@ class FlowIndexTest {
     assertThat(row.<Double>getAs("obs_value")).isCloseTo(119.66666666666667, within(1e-9));
     assertThat(row.<Double>getAs("coverage")).isCloseTo(12 / 14.0, within(1e-12));
     assertThat(row.<Long>getAs("n_obs")).isEqualTo(12 + 12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mean-distance", "median-distance", "distance-decay"})
+  void whoMeasuredTheDistancesIsNamedBesideWhoCountedTheMoves(String id) {
+    ResultRow row =
+        Computed.of(
+                List.of(Indicators.find(id).orElseThrow()),
+                Written.flows(FourCountries.FLOWS, "source_id", "usa-counts"),
+                Written.none(Tables.POPULATION),
+                FourCountries.distances())
+            .only();
+    assertThat(row.<String>getAs("source_id")).isEqualTo("int-example+usa-counts");
   }
 
   /** Without distances between two of them nothing can be said, and the row says so. */

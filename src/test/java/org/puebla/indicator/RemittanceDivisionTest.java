@@ -60,6 +60,32 @@ class RemittanceDivisionTest {
             });
   }
 
+  /** Whatever a host earns whose income is not known, if no more than the richest that is. */
+  @Property
+  void boundsHoldEveryIncomeUpToTheGreatestKnown(
+      @ForAll @DoubleRange(min = 100, max = 1e5) double income,
+      @ForAll @Size(4) List<@DoubleRange(min = 1, max = 1e7) Double> migrants,
+      @ForAll @Size(4) List<@DoubleRange(min = 100, max = 1e5) Double> incomes,
+      @ForAll @DoubleRange(min = 0, max = 1) double part) {
+    double greatest = Math.max(incomes.get(0), Math.max(incomes.get(1), incomes.get(2)));
+    List<Double> known =
+        List.of(incomes.get(0), incomes.get(1), incomes.get(2), Math.max(1, part * greatest));
+    RemittanceDivision whole = division(1000, income, exact(migrants), known);
+    Map<String, Figure> without = new HashMap<>(whole.incomes());
+    without.remove(HOSTS.get(3));
+
+    SortedMap<String, Figure> bounds =
+        new RemittanceDivision(whole.received(), whole.income(), whole.migrants(), without)
+            .amounts();
+
+    assertThat(bounds).containsOnlyKeys("CAN", "CRI", "MEX", "USA");
+    for (String host : HOSTS.subList(0, 3)) {
+      Figure amount = whole.amounts().get(host);
+      assertThat(amount.value()).isGreaterThanOrEqualTo(bounds.get(host).low() - 1e-9);
+      assertThat(amount.value()).isLessThanOrEqualTo(bounds.get(host).high() + 1e-9);
+    }
+  }
+
   private static SortedMap<String, Figure> exact(List<Double> migrants) {
     SortedMap<String, Figure> figures = new TreeMap<>();
     for (int host = 0; host < HOSTS.size(); host++) {

@@ -1,7 +1,11 @@
 package org.puebla.indicator.counts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
@@ -45,6 +49,17 @@ public record CountingBasis(
   /** The same basis of another measure. */
   public CountingBasis measuring(String otherMeasure) {
     return new CountingBasis(source, otherMeasure, unit, originBasis, duration, periodBasis);
+  }
+
+  /** The same basis, made from further sources too: all names, sorted, joined by +. */
+  public CountingBasis with(Collection<String> others) {
+    Set<String> sources = new TreeSet<>();
+    Stream.concat(Stream.of(source), others.stream())
+        .flatMap(each -> Stream.of(each.split("\\+")))
+        .filter(each -> !each.isEmpty())
+        .forEach(sources::add);
+    return new CountingBasis(
+        String.join("+", sources), measure, unit, originBasis, duration, periodBasis);
   }
 
   /** What differs from another basis, each as {@code column: this / that}. */

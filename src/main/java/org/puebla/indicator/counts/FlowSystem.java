@@ -78,6 +78,11 @@ public final class FlowSystem {
     return causes.has(driver) ? Optional.of(Separation.of(this, causes, driver)) : Optional.empty();
   }
 
+  /** The source of a series of causes; empty where nobody holds it. */
+  public String source(String driver) {
+    return causes.source(driver);
+  }
+
   /** Two areas at least. */
   public boolean isSystem() {
     return areas.size() >= 2;

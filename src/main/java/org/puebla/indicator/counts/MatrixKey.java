@@ -1,5 +1,6 @@
 package org.puebla.indicator.counts;
 
+import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -26,6 +27,12 @@ public record MatrixKey(SeriesKey series, Moment moment, String sex, String age,
         "_T",
         "_T",
         Part.ALL);
+  }
+
+  /** The same matrix, beside what further sources say. */
+  public MatrixKey with(Collection<String> sources) {
+    SeriesKey joined = new SeriesKey(series.edition(), series.basis().with(sources));
+    return new MatrixKey(joined, moment, sex, age, part);
   }
 
   /** The matrix of the same counts at another moment. */

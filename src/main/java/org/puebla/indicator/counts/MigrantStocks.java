@@ -15,7 +15,8 @@ import org.puebla.model.Measure;
 /**
  * Migrants of one source by origin and host, straight lines between the years that it publishes.
  * Where a host counts who was born abroad these are taken, elsewhere foreign citizens; of several
- * sources the one with the most corridors is taken, as sources are not joined up.
+ * sources the one with the most corridors is taken, as sources are not joined up; so of several
+ * series of one source and host the one with the most figures, the first of equals.
  */
 public final class MigrantStocks {
 
@@ -37,7 +38,9 @@ public final class MigrantStocks {
       for (FlowSeries each : series) {
         if (each.measures(measure)) {
           String source = each.key().basis().source();
-          counted.computeIfAbsent(source, MigrantStocks::new).add(each);
+          MigrantStocks stocks = counted.computeIfAbsent(source, MigrantStocks::new);
+          hosts(each)
+              .forEach((host, years) -> stocks.hosts.merge(host, years, MigrantStocks::more));
         }
       }
       counted.forEach(
@@ -92,23 +95,33 @@ public final class MigrantStocks {
     return sum == null ? new CellSum() : sum;
   }
 
-  private void add(FlowSeries series) {
+  /** By host, year and origin; of two moments in the middle of one year the earlier. */
+  private static Map<String, NavigableMap<Integer, Map<String, CellSum>>> hosts(FlowSeries series) {
+    Map<String, NavigableMap<Integer, Map<String, CellSum>>> hosts = new TreeMap<>();
     for (FlowTable table : series.ofEverybody()) {
       for (Cell cell : table.cells()) {
         if (cell.isPart() && table.key().moment().isYear()) {
           hosts
               .computeIfAbsent(cell.destination(), ignored -> new TreeMap<>())
               .computeIfAbsent(table.key().moment().midYear(), ignored -> new HashMap<>())
-              .put(cell.origin(), cell.sum());
+              .putIfAbsent(cell.origin(), cell.sum());
         }
       }
     }
+    return hosts;
+  }
+
+  private static NavigableMap<Integer, Map<String, CellSum>> more(
+      NavigableMap<Integer, Map<String, CellSum>> first,
+      NavigableMap<Integer, Map<String, CellSum>> second) {
+    return figures(second) > figures(first) ? second : first;
+  }
+
+  private static long figures(NavigableMap<Integer, Map<String, CellSum>> years) {
+    return years.values().stream().mapToLong(Map::size).sum();
   }
 
   private long corridors() {
-    return hosts.values().stream()
-        .flatMap(years -> years.values().stream())
-        .mapToLong(Map::size)
-        .sum();
+    return hosts.values().stream().mapToLong(MigrantStocks::figures).sum();
   }
 }

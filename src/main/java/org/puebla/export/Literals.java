@@ -3,12 +3,12 @@ package org.puebla.export;
 import org.jspecify.annotations.Nullable;
 
 /** Values of tables as texts that a program reads back to the same value. */
-final class Figures {
+final class Literals {
 
   /** Up to here every whole number is a double of its own. */
   private static final double LARGEST_WHOLE = 0x1p53;
 
-  private Figures() {}
+  private Literals() {}
 
   /** Whole numbers without a point, dates as ISO 8601, nothing for null. */
   static String text(@Nullable Object value) {
@@ -19,7 +19,8 @@ final class Figures {
   }
 
   private static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE
+    boolean isNegativeNought = value == 0 && 1 / value < 0;
+    return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE && !isNegativeNought
         ? Long.toString((long) value)
         : Double.toString(value);
   }
