@@ -49,6 +49,8 @@ class HouseTest {
           .definedBy("..puebla.index..")
           .layer("matrix")
           .definedBy("..puebla.matrix..")
+          .layer("study")
+          .definedBy("..puebla.study..")
           .layer("release")
           .definedBy("..puebla.release..")
           .layer("source")
@@ -79,8 +81,12 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("estimate")
           .mayOnlyBeAccessedByLayers("toolbox", "job", "cli")
-          .whereLayer("release")
+          .whereLayer("study")
           .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("study")
+          .mayOnlyAccessLayers("release", "table", "yaml", "codelist", "model")
+          .whereLayer("release")
+          .mayOnlyBeAccessedByLayers("study", "job", "cli")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("normalise", "job", "cli")
           .whereLayer("index")
@@ -125,6 +131,7 @@ class HouseTest {
               "..puebla.quality..",
               "..puebla.table..",
               "..puebla.release..",
+              "..puebla.study..",
               "..puebla.matrix..",
               "..puebla.indicator.counts..",
               "..puebla.index..",
@@ -153,6 +160,12 @@ class HouseTest {
   @ArchTest
   static final ArchRule ONE_ROOM_KNOWS_WORKBOOKS =
       onlyIn("normalise", "org.apache.poi..", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_HOLDS_TABLES_IN_HAND = onlyIn("study", "tech.tablesaw..");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_DRAWS = onlyIn("study.page", "org.mozilla..", "com.samskivert..");
 
   @ArchTest
   static final ArchRule THREE_ROOMS_READ_CSV =
