@@ -53,6 +53,10 @@ class HouseTest {
           .definedBy("..puebla.study..")
           .layer("release")
           .definedBy("..puebla.release..")
+          .layer("trace")
+          .definedBy("..puebla.trace..")
+          .layer("export")
+          .definedBy("..puebla.export..")
           .layer("source")
           .definedBy("..puebla.source..")
           .layer("table")
@@ -84,9 +88,17 @@ class HouseTest {
           .whereLayer("study")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("study")
-          .mayOnlyAccessLayers("release", "table", "yaml", "codelist", "model")
+          .mayOnlyAccessLayers("release", "export", "table", "yaml", "codelist", "model")
           .whereLayer("release")
           .mayOnlyBeAccessedByLayers("study", "job", "cli")
+          .whereLayer("trace")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("trace")
+          .mayOnlyAccessLayers("table", "codelist", "model")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("study", "release", "cli")
+          .whereLayer("export")
+          .mayOnlyAccessLayers("table", "codelist", "model")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("normalise", "job", "cli")
           .whereLayer("index")
@@ -132,6 +144,8 @@ class HouseTest {
               "..puebla.table..",
               "..puebla.release..",
               "..puebla.study..",
+              "..puebla.export..",
+              "..puebla.trace..",
               "..puebla.matrix..",
               "..puebla.indicator.counts..",
               "..puebla.index..",
@@ -158,8 +172,11 @@ class HouseTest {
   @ArchTest static final ArchRule ONE_ROOM_KNOWS_PARQUET = onlyIn("table", "org.apache.parquet..");
 
   @ArchTest
-  static final ArchRule ONE_ROOM_KNOWS_WORKBOOKS =
-      onlyIn("normalise", "org.apache.poi..", "org.dhatim..");
+  static final ArchRule ONE_ROOM_READS_WORKBOOKS =
+      onlyIn("normalise", "org.apache.poi..", "org.dhatim.fastexcel.reader..");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_WRITES_WORKBOOKS = onlyIn("export", "org.dhatim.fastexcel");
 
   @ArchTest
   static final ArchRule ONE_ROOM_HOLDS_TABLES_IN_HAND = onlyIn("study", "tech.tablesaw..");

@@ -1,7 +1,6 @@
 package org.puebla.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.puebla.attribution.Contribution.Logarithm;
@@ -35,31 +34,63 @@ public final class Attribution {
    *     covariances that are none, flows beyond all numbers
    */
   public static Decomposition of(Scope scope, Slopes slopes, Draws draws) {
-    Requirements.check(scope, slopes);
-    Model model = new Model(scope, slopes);
     Point estimates = Point.estimates(slopes);
-    Requirements.noOverflow(scope, model.overflowing(estimates));
-    double[][] byCorridor = new double[model.groups().size()][scope.size()];
-    Outcome outcome = model.at(estimates, byCorridor);
-    List<Outcome> drawn =
-        Arrays.stream(SlopeDraws.of(slopes, draws)).parallel().map(model::at).toList();
-    List<Ends> ends = drawn.stream().map(Outcome::parts).toList();
+    Point[] drawn = drawn(scope, slopes, draws);
+    return decomposition(Reckoned.of(scope, slopes, estimates, drawn));
+  }
+
+  /**
+   * Decomposes the changes of several scopes of one model, and of all of them together, for which
+   * nothing is reckoned again: what scopes add to a sum of flows adds up.
+   *
+   * @param scopes at least one, with the same terms
+   * @return one for each scope, and at the end that of all corridors
+   * @throws PueblaException as for one
+   */
+  public static List<Decomposition> of(List<Scope> scopes, Slopes slopes, Draws draws) {
+    Point estimates = Point.estimates(slopes);
+    Point[] drawn = drawn(scopes.get(0), slopes, draws);
+    List<Decomposition> decompositions = new ArrayList<>();
+    Reckoned all = Reckoned.of(scopes.get(0), slopes, estimates, drawn);
+    decompositions.add(decomposition(all));
+    for (Scope scope : scopes.subList(1, scopes.size())) {
+      Reckoned next = Reckoned.of(scope, slopes, estimates, drawn);
+      decompositions.add(decomposition(next));
+      all = all.plus(next);
+    }
+    decompositions.add(decomposition(all));
+    return decompositions;
+  }
+
+  /** Slopes are looked over with a scope before any is drawn. */
+  private static Point[] drawn(Scope scope, Slopes slopes, Draws draws) {
+    Requirements.check(scope, slopes);
+    return SlopeDraws.of(slopes, draws);
+  }
+
+  private static Decomposition decomposition(Reckoned reckoned) {
+    Scope scope = reckoned.scope();
+    Model model = reckoned.model();
+    Outcome outcome = reckoned.outcome();
+    List<Ends> ends = reckoned.drawn().stream().map(Outcome::parts).toList();
+    List<double[]> logs = reckoned.drawn().stream().map(Outcome::logs).toList();
+    double[] log = outcome.logs();
     List<Contribution> contributions = new ArrayList<>();
     for (int group = 0; group < model.groups().size(); group++) {
       int place = group;
-      double[] logs = drawn.stream().mapToDouble(each -> each.logs()[place]).toArray();
       contributions.add(
           new Contribution(
               model.groups().get(group),
               outcome.parts().figure(Model.ofGroup(group), ends),
-              new Logarithm(outcome.logs()[group], Band.of(logs)),
+              new Logarithm(
+                  log[group], Band.of(logs.stream().mapToDouble(each -> each[place]).toArray())),
               IntStream.of(model.members(group))
                   .mapToObj(
                       term ->
                           new Part(
                               name(scope, term), outcome.parts().figure(model.ofTerm(term), ends)))
                   .toList(),
-              byCorridor[group]));
+              reckoned.byCorridor()[group]));
     }
     Figure change = outcome.parts().figure(0, ends);
     double observed = scope.observedChange();

@@ -1,5 +1,7 @@
 package org.puebla.attribution;
 
+import java.util.Arrays;
+
 /** By how much one part of the linear predictor changes between the times, by corridor. */
 interface Change {
 
@@ -66,6 +68,11 @@ interface Change {
     @Override
     public boolean isExact() {
       return difference.isExact();
+    }
+
+    /** Whether the term is known to be the same at both times, in every corridor. */
+    boolean isNothing() {
+      return isExact() && Arrays.stream(difference.best()).allMatch(each -> each == 0);
     }
 
     private static double[] minus(double[] values, double[] others) {

@@ -1,6 +1,6 @@
 package org.puebla.attribution;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.puebla.model.Problem;
 
@@ -31,16 +31,30 @@ public record Counterfactual(
    */
   public static Counterfactual of(Scope scope, Slopes slopes, List<Held> held, Draws draws) {
     Requirements.check(scope, slopes, held);
-    HeldModel model = new HeldModel(scope, slopes, held);
-    Point estimates = Point.estimates(slopes);
-    Requirements.noOverflow(scope, model.overflowing(estimates));
-    Ends ends = model.at(estimates);
-    List<Ends> drawn =
-        Arrays.stream(SlopeDraws.of(slopes, draws)).parallel().map(model::at).toList();
-    return new Counterfactual(
-        ends.figure(HeldModel.MODELLED, drawn),
-        ends.figure(HeldModel.FLOWS, drawn),
-        ends.figure(HeldModel.DIFFERENCE, drawn),
-        Support.outside(scope.terms(), held));
+    return HeldScope.of(scope, held, slopes, SlopeDraws.of(slopes, draws)).counterfactual();
+  }
+
+  /**
+   * Holds terms in several scopes of one model, and in all of them together, for which nothing is
+   * reckoned again.
+   *
+   * @param scopes at least one, with the same terms
+   * @param held of each scope, the same terms in the same order
+   * @return one for each scope, and at the end that of all corridors
+   * @throws org.puebla.model.PueblaException as for one
+   */
+  public static List<Counterfactual> of(
+      List<Scope> scopes, Slopes slopes, List<List<Held>> held, Draws draws) {
+    Requirements.check(scopes.get(0), slopes, held.get(0));
+    Point[] drawn = SlopeDraws.of(slopes, draws);
+    HeldScope all = HeldScope.of(scopes.get(0), held.get(0), slopes, drawn);
+    List<Counterfactual> counterfactuals = new ArrayList<>(List.of(all.counterfactual()));
+    for (int at = 1; at < scopes.size(); at++) {
+      HeldScope next = HeldScope.of(scopes.get(at), held.get(at), slopes, drawn);
+      counterfactuals.add(next.counterfactual());
+      all = all.plus(next);
+    }
+    counterfactuals.add(all.counterfactual());
+    return counterfactuals;
   }
 }

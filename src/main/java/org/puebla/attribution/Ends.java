@@ -20,6 +20,18 @@ record Ends(double[] value, double[] low, double[] high) {
     return new Ends(new double[figures], new double[figures], new double[figures]);
   }
 
+  Ends plus(Ends other) {
+    return new Ends(sum(value, other.value), sum(low, other.low), sum(high, other.high));
+  }
+
+  private static double[] sum(double[] figures, double[] others) {
+    double[] sum = figures.clone();
+    for (int at = 0; at < sum.length; at++) {
+      sum[at] += others[at];
+    }
+    return sum;
+  }
+
   /**
    * The figure at one place.
    *

@@ -40,14 +40,20 @@ final class HeldModel {
       if (other.isPresent()) {
         // What is not known of the first time tells in both worlds alike.
         Values best = Values.exactly(term.before().best());
-        shared.add(Change.OfTerm.of(term, slopes, term.before(), best));
+        share(Change.OfTerm.of(term, slopes, term.before(), best));
         modelled.add(Change.OfTerm.of(term, slopes, best, term.after()));
         held.add(Change.OfTerm.of(term, slopes, best, Values.exactly(other.get())));
       } else {
-        shared.add(Change.OfTerm.of(term, slopes, term.before(), term.after()));
+        share(Change.OfTerm.of(term, slopes, term.before(), term.after()));
       }
     }
     scope.effects().ifPresent(level -> shared.add(new Change.OfEffects(level)));
+  }
+
+  private void share(Change.OfTerm change) {
+    if (!change.isNothing()) {
+      shared.add(change);
+    }
   }
 
   /** The corridors whose flow is beyond all numbers, held or not. */

@@ -1,5 +1,8 @@
 package org.puebla.attribution;
 
+import java.util.stream.IntStream;
+import org.apache.commons.math3.util.MathArrays;
+
 /**
  * A part of the linear predictor, by corridor, that moves when slopes do: fixed effects fit the
  * totals of their levels whatever the slopes are, so that other slopes mean other effects.
@@ -12,6 +15,15 @@ public record Level(double[] logs, double[][] response) {
 
   public static Level still(double[] logs) {
     return new Level(logs, new double[0][]);
+  }
+
+  /** Of more corridors. */
+  Level with(Level other) {
+    return new Level(
+        MathArrays.concatenate(logs, other.logs),
+        IntStream.range(0, response.length)
+            .mapToObj(slope -> MathArrays.concatenate(response[slope], other.response[slope]))
+            .toArray(double[][]::new));
   }
 
   /**

@@ -107,7 +107,7 @@ final class Model {
         addEnds(flow, lowest, highest, parts);
       }
     }
-    return new Outcome(parts, logs(starts, ratios), before);
+    return new Outcome(parts, Coalitions.totals(starts, ratios), before);
   }
 
   private int corridors() {
@@ -148,13 +148,5 @@ final class Model {
         high[place] += flow * highest.termHigh(group, member, lowest);
       }
     }
-  }
-
-  private static double[] logs(double[] starts, double[][] ratios) {
-    double[] totals = Coalitions.totals(starts, ratios);
-    for (int coalition = 0; coalition < totals.length; coalition++) {
-      totals[coalition] = Math.log(totals[coalition]);
-    }
-    return Shapley.values(totals);
   }
 }

@@ -1,8 +1,11 @@
 package org.puebla.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.math3.util.MathArrays;
 
 /**
  * The corridors whose flows are added up, at two times.
@@ -39,6 +42,21 @@ public record Scope(
             terms.stream().map(Term::group), effects.stream().map(level -> FIXED_EFFECTS))
         .distinct()
         .toList();
+  }
+
+  /** The corridors of both, whose terms are the same ones. */
+  Scope with(Scope other) {
+    List<String> names = new ArrayList<>(corridors);
+    names.addAll(other.corridors);
+    return new Scope(
+        names,
+        MathArrays.concatenate(observedBefore, other.observedBefore),
+        MathArrays.concatenate(observedAfter, other.observedAfter),
+        modelledBefore.with(other.modelledBefore),
+        IntStream.range(0, terms.size())
+            .mapToObj(term -> terms.get(term).with(other.terms.get(term)))
+            .toList(),
+        effects.map(level -> level.with(other.effects.orElseThrow())));
   }
 
   double observedChange() {

@@ -21,6 +21,6 @@ public record Slopes(List<String> names, double[] estimates, double[][] covarian
     return new Slopes(
         fit.coefficients().stream().map(Coefficient::term).toList(),
         fit.coefficients().stream().mapToDouble(Coefficient::estimate).toArray(),
-        fit.covariance());
+        fit.result().covariance());
   }
 }

@@ -29,4 +29,15 @@ public record Term(
     Interval anything = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     return new Term(name, group, Optional.empty(), before, after, anything);
   }
+
+  /** Of more corridors. */
+  Term with(Term other) {
+    return new Term(
+        name, group, slope, before.with(other.before), after.with(other.after), support);
+  }
+
+  /** The same with its first values taken as they are. */
+  Term exactBefore() {
+    return new Term(name, group, slope, Values.exactly(before.best()), after, support);
+  }
 }

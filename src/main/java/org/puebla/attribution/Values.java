@@ -1,6 +1,7 @@
 package org.puebla.attribution;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.MathArrays;
 
 /**
  * Figures of one series at one time, by corridor, with the interval that each comes with.
@@ -13,6 +14,14 @@ public record Values(double[] best, double[] low, double[] high) {
 
   public static Values exactly(double[] best) {
     return new Values(best, best, best);
+  }
+
+  /** Of more corridors. */
+  Values with(Values other) {
+    return new Values(
+        MathArrays.concatenate(best, other.best),
+        MathArrays.concatenate(low, other.low),
+        MathArrays.concatenate(high, other.high));
   }
 
   boolean isExact() {

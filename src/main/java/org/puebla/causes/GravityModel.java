@@ -1,15 +1,13 @@
 package org.puebla.causes;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.puebla.causes.Covariate.Transform;
 import org.puebla.gravity.GravitySpec;
+import org.puebla.gravity.GravitySpec.BiasCorrection;
 import org.puebla.gravity.GravitySpec.SmallSample;
-import org.puebla.model.Cause;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Measure;
 import org.puebla.model.OriginBasis;
@@ -29,10 +27,15 @@ import org.puebla.yaml.Yaml;
  * @param fixedEffects of {@code origin}, {@code destination} and {@code year}, alone or combined
  * @param cluster one or two of the same; or {@code robust} or {@code iid}
  * @param smallSample as for the verb {@code gravity}
+ * @param biasCorrection as for the verb {@code gravity}; specifications without effects of three
+ *     ways go without it
  * @param leaveOut of these one at a time is left out, to see how far the estimates hang on it
  * @param permutations how often origins swap the figures of each term, to see what chance gives;
  *     never when absent
  * @param attribution between which years changes are attributed; not at all when absent
+ * @param alternatives what may vary, and how, by names; one of each, or what the model itself says,
+ *     makes a specification
+ * @param counterfactuals what is asked of other figures than there were, by names
  */
 public record GravityModel(
     Place place,
@@ -43,17 +46,12 @@ public record GravityModel(
     List<List<String>> fixedEffects,
     List<List<String>> cluster,
     Optional<SmallSample> smallSample,
+    Optional<BiasCorrection> biasCorrection,
     List<String> leaveOut,
     Optional<Integer> permutations,
-    Optional<Years> attribution) {
-
-  public GravityModel {
-    if (covariates.isEmpty()) {
-      throw new IllegalArgumentException("no covariates; name at least one series");
-    }
-    Objects.requireNonNull(
-        spec(outcome.measure(), covariates.keySet(), fixedEffects, cluster, smallSample));
-  }
+    Optional<Years> attribution,
+    Map<String, Map<String, Alternative>> alternatives,
+    Map<String, Holding> counterfactuals) {
 
   static final List<String> DIMENSIONS = List.of("origin", "destination", "year");
 
@@ -68,63 +66,8 @@ public record GravityModel(
   public record Outcome(
       Measure measure, StatUnit statUnit, OriginBasis originBasis, Optional<String> source) {}
 
-  /** First and last year, both inclusive. */
-  public record Sample(Place place, Optional<Integer> from, Optional<Integer> to) {
-
-    boolean holds(int year) {
-      return from.orElse(Integer.MIN_VALUE) <= year && year <= to.orElse(Integer.MAX_VALUE);
-    }
-  }
-
   /** Two years, the earlier first. */
   public record Years(Place place, int from, int to) {}
-
-  /** Whose figure a covariate is, in a row of the panel. */
-  public enum As {
-    ORIGIN,
-    DESTINATION,
-    /** That of the destination for one of the origin. */
-    RATIO,
-    /** That of the destination less that of the origin. */
-    DIFFERENCE,
-    CORRIDOR
-  }
-
-  /** What is done to a figure before it enters the model. */
-  public enum Transform {
-    NONE,
-    LOG,
-    /** The logarithm of one more, for figures that can be nought. */
-    LOG1P
-  }
-
-  /**
-   * A series of the table {@code drivers} as a term.
-   *
-   * @param cause which it stands for
-   * @param driver code of the series
-   * @param lag years before the moves; none when absent
-   */
-  public record Covariate(
-      Place place,
-      Cause cause,
-      String driver,
-      As as,
-      Optional<Transform> transform,
-      Optional<Integer> lag) {
-
-    private String identity() {
-      return List.of(cause, driver, as, change(), years()).toString();
-    }
-
-    int years() {
-      return lag.orElse(0);
-    }
-
-    Transform change() {
-      return transform.orElse(Transform.NONE);
-    }
-  }
 
   /**
    * Reads a file.
@@ -133,12 +76,13 @@ public record GravityModel(
    * @throws PueblaException with every problem of the file
    */
   public static GravityModel read(Path file, String shownName) {
-    GravityModel model = Yaml.read(file, shownName, GravityModel.class);
-    List<Problem> problems = model.problems();
+    Yaml.Bound<GravityModel> bound =
+        Yaml.bind(Yaml.text(file, shownName), shownName, GravityModel.class);
+    List<Problem> problems = ModelReview.problems(bound.value(), bound.places());
     if (!problems.isEmpty()) {
       throw new PueblaException(ExitCode.INVALID, problems);
     }
-    return model;
+    return bound.value();
   }
 
   /** Everything that the model says, wherever in its file it says it. */
@@ -146,103 +90,112 @@ public record GravityModel(
     return List.of(
             gravity,
             outcome,
-            sample.map(span -> List.of(span.from(), span.to())),
+            content(),
+            cluster,
+            smallSample,
+            biasCorrection,
+            leaveOut,
+            permutations,
+            attribution.map(years -> List.of(years.from(), years.to())),
+            Specifications.of(this).identity(),
+            counterfactuals.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue().identity())
+                .toList())
+        .toString();
+  }
+
+  /** What specifications of one model differ in. */
+  String content() {
+    return List.of(
+            sample.map(Sample::identity),
             covariates.entrySet().stream()
                 .map(term -> term.getKey() + " " + term.getValue().identity())
                 .toList(),
-            fixedEffects,
-            cluster,
-            smallSample,
-            leaveOut,
-            permutations,
-            attribution.map(years -> List.of(years.from(), years.to())))
+            fixedEffects)
         .toString();
   }
 
   /** The same model as the verb {@code gravity} takes it. */
   GravitySpec spec() {
-    return spec(outcome.measure(), covariates.keySet(), fixedEffects, cluster, smallSample);
-  }
-
-  private static GravitySpec spec(
-      Measure outcome,
-      Set<String> covariates,
-      List<List<String>> fixedEffects,
-      List<List<String>> cluster,
-      Optional<SmallSample> smallSample) {
     return new GravitySpec(
-        outcome.code(),
-        List.copyOf(covariates),
+        outcome.measure().code(),
+        List.copyOf(covariates.keySet()),
         fixedEffects,
         cluster,
         Optional.empty(),
         Optional.empty(),
-        smallSample);
-  }
-
-  private List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    List<List<String>> named = new ArrayList<>(fixedEffects);
-    if (!cluster.equals(List.of(List.of("robust"))) && !cluster.equals(List.of(List.of("iid")))) {
-      named.addAll(cluster);
-    }
-    named.add(leaveOut);
-    named.stream()
-        .flatMap(List::stream)
-        .distinct()
-        .filter(name -> !DIMENSIONS.contains(name))
-        .forEach(
-            name ->
-                problems.add(
-                    Problem.at(place, "causes.no-dimension", name, String.join(", ", DIMENSIONS))));
-    if (permutations.filter(times -> times < 1).isPresent()) {
-      problems.add(Problem.at(place, "causes.no-permutations", permutations.get()));
-    }
-    covariates.forEach((term, covariate) -> check(term, covariate, problems));
-    sample
-        .filter(span -> span.from().isPresent() && span.to().isPresent())
-        .filter(span -> span.from().get() > span.to().get())
-        .ifPresent(
-            span ->
-                problems.add(
-                    Problem.at(
-                        span.place(), "causes.backwards", span.from().get(), span.to().get())));
-    attribution
-        .filter(years -> years.from() >= years.to())
-        .ifPresent(
-            years ->
-                problems.add(
-                    Problem.at(years.place(), "causes.backwards", years.from(), years.to())));
-    return problems;
-  }
-
-  private void check(String term, Covariate covariate, List<Problem> problems) {
-    if (isAbsorbed(covariate.as())) {
-      problems.add(
-          Problem.at(covariate.place(), "causes.absorbed", term, covariate.cause().code()));
-    }
-    if (covariate.years() < 0) {
-      problems.add(Problem.at(covariate.place(), "causes.lag", term, covariate.years()));
-    }
+        smallSample,
+        biasCorrection);
   }
 
   /**
-   * Effects of every origin and year take up whatever is the same for all destinations of an origin
-   * in a year, the causes that push among it.
+   * @throws IllegalArgumentException when the model has no such term
    */
-  private boolean isAbsorbed(As as) {
-    boolean origins = hasEffect("origin");
-    boolean destinations = hasEffect("destination");
-    return switch (as) {
+  Covariate covariate(String term) {
+    Covariate covariate = covariates.get(term);
+    if (covariate == null) {
+      throw new IllegalArgumentException("no term " + term);
+    }
+    return covariate;
+  }
+
+  /** Whether the model has a covariate of which this is a question. */
+  boolean holds(Holding holding) {
+    return covariates.entrySet().stream()
+        .anyMatch(term -> holding.holds(term.getKey(), term.getValue()));
+  }
+
+  /** The model otherwise, under another name; it has no alternatives of its own. */
+  GravityModel changed(String name, List<Alternative> alternatives) {
+    Map<String, Covariate> terms = covariates;
+    Optional<Sample> years = sample;
+    List<List<String>> effects = fixedEffects;
+    for (Alternative each : alternatives) {
+      terms = each.of(terms);
+      years = each.sample().isPresent() ? each.sample() : years;
+      effects = each.fixedEffects().orElse(effects);
+    }
+    return new GravityModel(
+        place,
+        name,
+        outcome,
+        years,
+        terms,
+        effects,
+        cluster,
+        smallSample,
+        GravitySpec.isThreeWay(effects, cluster) ? biasCorrection : Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        attribution,
+        Map.of(),
+        counterfactuals);
+  }
+
+  /**
+   * Terms that the fixed effects take up: beside effects of every origin and year nothing is left
+   * of what is the same for all destinations of an origin in a year, the causes that push among it.
+   */
+  List<String> absorbed() {
+    return covariates.entrySet().stream()
+        .filter(term -> isAbsorbed(term.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean isAbsorbed(Covariate covariate) {
+    boolean origins = hasEffect("origin", "year");
+    boolean destinations = hasEffect("destination", "year");
+    return switch (covariate.as()) {
       case ORIGIN -> origins;
       case DESTINATION -> destinations;
-      case RATIO, DIFFERENCE -> origins && destinations;
-      case CORRIDOR -> false;
+      case RATIO -> origins && destinations && covariate.change() == Transform.LOG;
+      case DIFFERENCE -> origins && destinations && covariate.change() == Transform.NONE;
+      case CORRIDOR -> hasEffect("origin", "destination", "year");
     };
   }
 
-  private boolean hasEffect(String side) {
-    return fixedEffects.stream()
-        .anyMatch(effect -> Set.copyOf(effect).equals(Set.of(side, "year")));
+  private boolean hasEffect(String... dimensions) {
+    return fixedEffects.stream().anyMatch(effect -> effect.containsAll(List.of(dimensions)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.puebla.gravity.Coefficient;
-import org.puebla.gravity.GravityFit;
 import org.puebla.gravity.Panel;
 import org.puebla.gravity.Ppml;
 import org.puebla.model.PueblaException;
@@ -34,16 +33,15 @@ record Permutations(String term, int times, int asFar, double mean) {
   }
 
   /** For each term of a fit. */
-  static List<Permutations> of(GravityModel model, ModelPanel panel, GravityFit fit, int times) {
-    return IntStream.range(0, fit.coefficients().size())
-        .mapToObj(term -> of(model, panel, fit, term, times))
+  static List<Permutations> of(FittedModel fitted, int times) {
+    return IntStream.range(0, fitted.fit().coefficients().size())
+        .mapToObj(term -> of(fitted, term, times))
         .toList();
   }
 
-  private static Permutations of(
-      GravityModel model, ModelPanel panel, GravityFit fit, int term, int times) {
-    Coefficient real = fit.coefficients().get(term);
-    Swapping swapping = new Swapping(panel, fit, term);
+  private static Permutations of(FittedModel model, int term, int times) {
+    Coefficient real = model.fit().coefficients().get(term);
+    Swapping swapping = new Swapping(model, term);
     Random random = new Random(SEED);
     int fitted = 0;
     int asFar = 0;
@@ -51,7 +49,7 @@ record Permutations(String term, int times, int asFar, double mean) {
     for (int time = 0; time < times; time++) {
       Panel swapped = swapping.next(random);
       try {
-        for (Coefficient each : Ppml.fit(swapped, model.spec()).coefficients()) {
+        for (Coefficient each : Ppml.fit(swapped, model.model().spec()).coefficients()) {
           if (each.term().equals(real.term())) {
             fitted++;
             sum += each.estimate();
@@ -75,15 +73,14 @@ record Permutations(String term, int times, int asFar, double mean) {
     private final List<String> all;
     private final Map<String, Integer> rows = new HashMap<>();
 
-    Swapping(ModelPanel model, GravityFit fit, int term) {
-      this.panel = fit.panel();
+    Swapping(FittedModel model, int term) {
+      this.panel = model.fit().panel();
       this.term = term;
-      int[] used = panel.rows();
-      this.origins =
-          IntStream.of(used).mapToObj(row -> model.origins()[row]).toArray(String[]::new);
+      Cells cells = model.panel().cells();
+      this.origins = IntStream.of(panel.rows()).mapToObj(cells::origin).toArray(String[]::new);
       this.places =
-          IntStream.of(used)
-              .mapToObj(row -> model.destinations()[row] + " " + model.years()[row])
+          IntStream.of(panel.rows())
+              .mapToObj(row -> cells.destination(row) + " " + cells.year(row))
               .toArray(String[]::new);
       this.all = List.copyOf(new TreeSet<>(List.of(origins)));
       for (int row = 0; row < origins.length; row++) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.puebla.causes.GravityModel.Covariate;
 import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.matrix.Bounded;

@@ -29,7 +29,7 @@ final class AgeProfileVerb extends ToolboxVerb {
   private @Nullable String schedule;
 
   @Override
-  ExitCode answer() throws Exception {
+  ExitCode work() throws Exception {
     Optional<ScheduleForm> form = Optional.ofNullable(schedule).map(AgeProfileVerb::form);
     InputFiles files = new InputFiles();
     var table = files.read(rates, AgeCsv::read);

@@ -18,7 +18,7 @@ abstract class BirthVerb extends ToolboxVerb {
   abstract BirthEngine inMemory();
 
   @Override
-  final ExitCode answer() throws Exception {
+  final ExitCode work() throws Exception {
     if (!isSpark(engine)) {
       return answer(inMemory());
     }

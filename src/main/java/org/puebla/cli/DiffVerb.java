@@ -1,7 +1,5 @@
 package org.puebla.cli;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,11 +92,7 @@ final class DiffVerb extends Verb {
     return List.of(releases.find(ids.get(at > 0 ? at - 1 : 1)), latest);
   }
 
-  /** With as many digits as it has: rates differ behind the point. */
   private String figure(@Nullable Double value) {
-    return value == null
-        ? "–"
-        : new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(messages().locale()))
-            .format(value);
+    return value == null ? "–" : Figures.shown(value, messages().locale());
   }
 }

@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.puebla.gravity.Coefficient;
 import org.puebla.gravity.GravityFit;
-import org.puebla.gravity.GravityFit.Dropped;
 import org.puebla.gravity.GravityResult;
+import org.puebla.gravity.GravityResult.Dropped;
 import org.puebla.gravity.GravitySpec;
 import org.puebla.gravity.Ppml;
+import org.puebla.gravity.ThreeWayBias;
 import org.puebla.gravity.spark.SparkGravity;
 import org.puebla.job.ToolboxSpark;
 import org.puebla.model.ExitCode;
@@ -42,7 +45,7 @@ final class GravityVerb extends ToolboxVerb {
   private String engine = MEMORY;
 
   @Override
-  ExitCode answer() throws Exception {
+  ExitCode work() throws Exception {
     boolean spread = isSpark(engine);
     if (spread && fitted != null) {
       throw misuse("cli.fitted-in-memory");
@@ -63,6 +66,7 @@ final class GravityVerb extends ToolboxVerb {
   }
 
   private SparkGravity.Answer spread(GravitySpec asked) throws IOException {
+    SparkGravity.requireFit(asked);
     PanelFile.requireColumns(panel, asked);
     try (ToolboxSpark spark = new ToolboxSpark(puebla().master())) {
       return spark.gravity().fit(panel.toString(), asked);
@@ -97,6 +101,28 @@ final class GravityVerb extends ToolboxVerb {
     card.put("clusters", fit.clusters());
     card.put("rows", rows);
     card.put("terms", terms);
+    fit.bias().ifPresent(bias -> card.put("bias_correction", card(bias, fit.coefficients())));
+    return card;
+  }
+
+  private static Map<String, Object> card(ThreeWayBias bias, List<Coefficient> corrected) {
+    List<Map<String, Object>> terms = new ArrayList<>();
+    for (int term = 0; term < corrected.size(); term++) {
+      Coefficient before = bias.uncorrected().get(term);
+      Map<String, Object> own = new LinkedHashMap<>();
+      own.put("term", before.term());
+      own.put("uncorrected", before.estimate());
+      own.put("uncorrected_std_error", before.error());
+      own.put("bias", before.estimate() - corrected.get(term).estimate());
+      terms.add(own);
+    }
+    Map<String, Object> card = new LinkedHashMap<>();
+    card.put("method", "weidner-zylkin");
+    card.put("origins", bias.origins());
+    card.put("destinations", bias.destinations());
+    card.put("pairs", bias.pairs());
+    card.put("levels", bias.levels());
+    card.put("terms", terms);
     return card;
   }
 
@@ -122,8 +148,21 @@ final class GravityVerb extends ToolboxVerb {
         fit.observations() <= fit.coefficients().size(),
         fit.observations(),
         fit.coefficients().size());
+    fit.bias().ifPresent(bias -> told.add(words(bias)));
     fit.fewClusters().forEach(number -> tell(told, "few-clusters", true, number));
     return told;
+  }
+
+  private String words(ThreeWayBias bias) {
+    String before =
+        bias.uncorrected().stream()
+            .map(
+                term ->
+                    messages()
+                        .text("gravity.bias-before", term.term(), term.estimate(), term.error()))
+            .collect(Collectors.joining(", "));
+    return messages()
+        .text("gravity.bias-corrected", bias.origins(), bias.destinations(), bias.pairs(), before);
   }
 
   private void tell(List<String> told, String key, boolean applies, Object... facts) {

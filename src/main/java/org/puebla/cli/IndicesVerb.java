@@ -31,7 +31,7 @@ final class IndicesVerb extends ToolboxVerb {
   private @Nullable Path distance;
 
   @Override
-  ExitCode answer() throws Exception {
+  ExitCode work() throws Exception {
     InputFiles files = new InputFiles();
     var matrix = files.read(flows, file -> AreaTables.square(file, "orig", "dest"));
     var people = files.readIfNamed(population, AreaTables::vector);

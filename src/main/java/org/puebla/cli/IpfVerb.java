@@ -57,7 +57,7 @@ final class IpfVerb extends ToolboxVerb {
   private double tolerance = Tolerance.EXACT.relative();
 
   @Override
-  ExitCode answer() throws Exception {
+  ExitCode work() throws Exception {
     if (!(tolerance > 0 && tolerance < 1)) {
       throw misuse("cli.tolerance", tolerance);
     }

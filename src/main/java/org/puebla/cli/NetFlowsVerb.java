@@ -48,7 +48,7 @@ final class NetFlowsVerb extends ToolboxVerb {
   private @Nullable String rescale;
 
   @Override
-  ExitCode answer() throws Exception {
+  ExitCode work() throws Exception {
     if (rescale != null && !RESCALINGS.containsKey(rescale)) {
       throw Unknown.of("cli.rescale", rescale, RESCALINGS.keySet());
     }

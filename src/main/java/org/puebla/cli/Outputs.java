@@ -1,11 +1,12 @@
 package org.puebla.cli;
 
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,20 +21,25 @@ import org.puebla.model.PueblaException;
  */
 final class Outputs {
 
-  private final Map<Path, Content> contents = new LinkedHashMap<>();
+  private final Map<Path, Filler> fillers = new LinkedHashMap<>();
 
-  /** What a file shall hold. */
+  /** What a file of text shall hold. */
   interface Content {
     void write(Appendable target) throws IOException;
   }
 
+  /** Puts its bytes into a file that is there and empty, or is a device. */
+  interface Filler {
+    void fill(Path file) throws IOException;
+  }
+
   /**
-   * Adds a file to be written.
+   * Where a file of this name will be written.
    *
-   * @throws PueblaException when no file can have this name, or it was added before
+   * @throws PueblaException when no file can have this name
    */
-  void add(String name, Content content) throws IOException {
-    if (name.equals("-")) {
+  static Path place(String name) throws IOException {
+    if (name.equals(ToolboxVerb.STANDARD_OUTPUT)) {
       throw new PueblaException(ExitCode.INVALID, Problem.of("cli.one-answer"));
     }
     Path asked = Path.of(name);
@@ -45,7 +51,27 @@ final class Outputs {
     if (Files.exists(file) ? !Files.isWritable(file) : !Files.isWritable(folder)) {
       throw new PueblaException(ExitCode.INPUT_MISSING, Problem.of("cli.access-denied", name));
     }
-    if (contents.putIfAbsent(file, content) != null) {
+    return folder.toRealPath().resolve(file.getFileName());
+  }
+
+  /** Adds a file of text to be written. */
+  void add(String name, Content content) throws IOException {
+    addFile(
+        name,
+        file -> {
+          try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, WRITE)) {
+            content.write(writer);
+          }
+        });
+  }
+
+  /**
+   * Adds a file of any kind to be written.
+   *
+   * @throws PueblaException when no file can have this name, or it was added before
+   */
+  void addFile(String name, Filler filler) throws IOException {
+    if (fillers.putIfAbsent(place(name), filler) != null) {
       throw new PueblaException(ExitCode.INVALID, Problem.of("cli.one-file-twice", name));
     }
   }
@@ -54,16 +80,16 @@ final class Outputs {
   void write() throws IOException {
     Map<Path, Path> parts = new LinkedHashMap<>();
     try {
-      for (Map.Entry<Path, Content> each : contents.entrySet()) {
+      for (Map.Entry<Path, Filler> each : fillers.entrySet()) {
         Path file = each.getKey();
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-          writeTo(file, each.getValue(), StandardOpenOption.WRITE);
+          each.getValue().fill(file);
         } else {
-          Path part = beside(file);
+          Path part = Files.createFile(beside(file));
           parts.put(part, file);
           // An interrupt ends the program without passing through here again.
           part.toFile().deleteOnExit();
-          writeTo(part, each.getValue(), StandardOpenOption.CREATE_NEW);
+          each.getValue().fill(part);
         }
       }
       for (Map.Entry<Path, Path> each : parts.entrySet()) {
@@ -80,13 +106,6 @@ final class Outputs {
   private static Path beside(Path file) {
     return file.resolveSibling(
         "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-  }
-
-  private static void writeTo(Path file, Content content, StandardOpenOption how)
-      throws IOException {
-    try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, how)) {
-      content.write(writer);
-    }
   }
 
   private static void keepPermissions(Path before, Path after) throws IOException {

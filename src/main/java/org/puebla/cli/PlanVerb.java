@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.puebla.job.JobFiles;
 import org.puebla.job.Plan;
+import org.puebla.job.PlannedModel;
 import org.puebla.job.PlannedSource;
 import org.puebla.job.Planner;
 import org.puebla.model.ExitCode;
@@ -31,18 +32,36 @@ final class PlanVerb extends Verb {
                   "job", plan.job().job(),
                   "latest", plan.latest().orElse(""),
                   "starts_spark", plan.needsSpark(),
-                  "sources", plan.sources().stream().map(PlanVerb::row).toList()));
+                  "sources", plan.sources().stream().map(PlanVerb::row).toList(),
+                  "models", plan.models().stream().map(PlanVerb::row).toList()));
       return ExitCode.DONE;
     }
     Grid grid = new Grid();
     for (PlannedSource source : plan.sources()) {
       grid.row(source.id(), source.edition().orElse("-"), state(source));
     }
+    for (PlannedModel model : plan.models()) {
+      grid.row(model.id(), "-", messages().text("cli.plan-model", model.specifications()));
+    }
     grid.print(terminal());
+    plan.models().forEach(this::refusals);
     say(
         plan.needsSpark() ? "plan-runs" : "plan-nothing",
         plan.latest().orElse(messages().text("cli.no-release")));
     return ExitCode.DONE;
+  }
+
+  /** One stands for all: combinations of a model fail for the same few reasons. */
+  private void refusals(PlannedModel model) {
+    model.refusals().stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                say(
+                    "plan-model-refused",
+                    model.id(),
+                    model.refusals().size(),
+                    messages().text(first.rule(), first.facts().toArray())));
   }
 
   private String state(PlannedSource source) {
@@ -55,6 +74,13 @@ final class PlanVerb extends Verb {
         "edition", source.edition().orElse(""),
         "state", label(source),
         "files", source.files().stream().map(file -> file.name()).toList());
+  }
+
+  private static Map<String, Object> row(PlannedModel model) {
+    return Glossary.card(
+        "model", model.id(),
+        "specifications", model.specifications(),
+        "refused", model.refusals().size());
   }
 
   private static String label(PlannedSource source) {

@@ -26,6 +26,8 @@ import picocli.CommandLine.ScopeType;
       PlanVerb.class,
       RunVerb.class,
       DiffVerb.class,
+      ExplainVerb.class,
+      ExportVerb.class,
       ReleasesVerb.class,
       RollbackVerb.class,
       DoctorVerb.class,

@@ -12,7 +12,9 @@ import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.yaml.Json;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * A method on CSV files, without a pipeline: where the answer goes, and the certificate of how far
@@ -23,11 +25,17 @@ abstract class ToolboxVerb extends Verb {
   /** The engine of verbs that can spread their work over Spark, when it is not asked for. */
   static final String MEMORY = "memory";
 
+  /** The option that says where the table goes, and what it says for standard output. */
+  static final String OUT = "--out";
+
+  static final String STANDARD_OUTPUT = "-";
+
   private static final List<String> ENGINES = List.of(MEMORY, "spark");
-  private static final String STANDARD_OUTPUT = "-";
   private static final int SHOWN_ADJUSTMENTS = 10;
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  @Spec private CommandSpec command;
+
+  @Option(names = OUT, paramLabel = "FILE", descriptionKey = "out")
   private String out = STANDARD_OUTPUT;
 
   @Option(names = "--json", descriptionKey = "certificate")
@@ -37,6 +45,15 @@ abstract class ToolboxVerb extends Verb {
   private @Nullable String report;
 
   private final Map<String, Outputs.Content> further = new LinkedHashMap<>();
+
+  /** Does the work, once it is certain that no file gets in the way of another. */
+  abstract ExitCode work() throws Exception;
+
+  @Override
+  final ExitCode answer() throws Exception {
+    NamedFiles.requireApart(command);
+    return work();
+  }
 
   /** Adds a file that is written with the table, if it is. */
   final void alsoWrite(String file, Outputs.Content content) {

@@ -25,12 +25,17 @@ public final class Covariance {
 
     /** The same for rows that share their clusters of both ways. */
     double[][] ofBothWays();
+
+    /**
+     * Terms and levels of effects, less what is counted twice; of an effect nested in a cluster
+     * only one level is.
+     */
+    int parameters();
   }
 
   private final RealMatrix bread;
   private final int rows;
   private final List<Integer> clusters;
-  private final int parameters;
   private final Meat meat;
 
   /**
@@ -38,20 +43,18 @@ public final class Covariance {
    *
    * @param bread inverse of the curvature
    * @param clusters how many there are, way by way
-   * @param parameters terms and levels of effects, less what is counted twice
    */
-  public Covariance(RealMatrix bread, int rows, List<Integer> clusters, int parameters, Meat meat) {
+  public Covariance(RealMatrix bread, int rows, List<Integer> clusters, Meat meat) {
     this.bread = bread;
     this.rows = rows;
     this.clusters = List.copyOf(clusters);
-    this.parameters = parameters;
     this.meat = meat;
   }
 
   /** In the order of the terms. */
   public RealMatrix of(GravitySpec.Errors errors, SmallSample correction) {
     boolean corrected = correction == SmallSample.FIXEST;
-    double freedom = corrected ? (rows - 1.0) / (rows - parameters) : 1;
+    double freedom = corrected ? (rows - 1.0) / (rows - meat.parameters()) : 1;
     return switch (errors) {
       case IID -> bread.scalarMultiply(freedom);
       case ROBUST ->

@@ -1,6 +1,7 @@
 package org.puebla.gravity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a fitted gravity model says, wherever its rows are.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param deviance twice the difference of log-likelihoods of a perfect fit and this one
  * @param logLikelihood of this fit
  * @param nullLogLikelihood of a constant alone on the same rows
+ * @param bias what was taken from the estimates, where their bias was corrected
  */
 public record GravityResult(
     List<Coefficient> coefficients,
@@ -21,7 +23,26 @@ public record GravityResult(
     double logLikelihood,
     double nullLogLikelihood,
     int iterations,
-    GravityFit.Dropped dropped) {
+    Dropped dropped,
+    Optional<ThreeWayBias> bias) {
+
+  /**
+   * What the model was fitted without.
+   *
+   * @param allNought rows of levels whose outcomes are all nought
+   * @param singletons rows with a level to themselves
+   * @param separated rows that separate, by their number in the file
+   * @param collinear terms that are sums of effects and earlier terms
+   * @param separating terms that are so once separated rows are gone
+   * @param nearly terms kept of which earlier ones leave less than a ten-thousandth
+   */
+  public record Dropped(
+      int allNought,
+      int singletons,
+      int[] separated,
+      List<String> collinear,
+      List<String> separating,
+      List<String> nearly) {}
 
   /** Below it errors by clusters are too small (Cameron, Gelbach and Miller 2011). */
   private static final int FEW_CLUSTERS = 30;
@@ -29,6 +50,27 @@ public record GravityResult(
   public GravityResult {
     coefficients = List.copyOf(coefficients);
     clusters = List.copyOf(clusters);
+  }
+
+  /**
+   * The same model with its estimates corrected.
+   *
+   * @param others coefficients, one for each
+   * @param otherCovariance of these
+   */
+  GravityResult corrected(
+      List<Coefficient> others, double[][] otherCovariance, ThreeWayBias taken) {
+    return new GravityResult(
+        others,
+        otherCovariance,
+        observations,
+        clusters,
+        deviance,
+        logLikelihood,
+        nullLogLikelihood,
+        iterations,
+        dropped,
+        Optional.of(taken));
   }
 
   /** 1 − ln L / ln L of a constant (McFadden 1974). */

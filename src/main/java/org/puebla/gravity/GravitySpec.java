@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
 
 /**
  * What a gravity model explains, and by what.
@@ -18,6 +21,8 @@ import java.util.Set;
  * @param weights column of weights
  * @param offset column that is added to the linear predictor as it is
  * @param smallSample factor on the covariance, that of {@code fixest} when absent
+ * @param biasCorrection of estimates and their covariance, none when absent; only where effects are
+ *     those of origins in time, destinations in time and pairs, and errors clustered by the pair
  */
 public record GravitySpec(
     String outcome,
@@ -26,12 +31,21 @@ public record GravitySpec(
     List<List<String>> cluster,
     Optional<String> weights,
     Optional<String> offset,
-    Optional<SmallSample> smallSample) {
+    Optional<SmallSample> smallSample,
+    Optional<BiasCorrection> biasCorrection) {
 
   /** Corrections for few clusters and many parameters. */
   public enum SmallSample {
     /** G/(G − 1) · (n − 1)/(n − K), effects nested in clusters not counted in K. */
     FIXEST,
+    /** None. */
+    NONE
+  }
+
+  /** Corrections for effects that are estimated from few rows each. */
+  public enum BiasCorrection {
+    /** That of three-way effects (Weidner and Zylkin 2021). */
+    WEIDNER_ZYLKIN,
     /** None. */
     NONE
   }
@@ -69,6 +83,13 @@ public record GravitySpec(
     if (cluster.size() > MOST_CLUSTERS) {
       throw new IllegalArgumentException("clusters go one or two ways");
     }
+    if (biasCorrection.filter(BiasCorrection.WEIDNER_ZYLKIN::equals).isPresent()
+        && ThreeWay.of(fixedEffects, cluster).isEmpty()) {
+      throw new PueblaException(
+          ExitCode.INVALID,
+          List.of(
+              Problem.of("gravity.not-three-way", fixedEffects.toString(), cluster.toString())));
+    }
   }
 
   /** How standard errors are asked for. */
@@ -82,6 +103,26 @@ public record GravitySpec(
   /** The factor asked for, or that of {@code fixest}. */
   public SmallSample correction() {
     return smallSample.orElse(SmallSample.FIXEST);
+  }
+
+  /**
+   * Whether effects are those of origins in each period, of destinations in each period and of
+   * pairs, and errors are clustered by pair.
+   */
+  public static boolean isThreeWay(List<List<String>> fixedEffects, List<List<String>> cluster) {
+    return ThreeWay.of(fixedEffects, cluster).isPresent();
+  }
+
+  /** Which effects are which, where their bias is to be corrected. */
+  Optional<ThreeWay> correctedEffects() {
+    return biasCorrection
+        .filter(BiasCorrection.WEIDNER_ZYLKIN::equals)
+        .flatMap(asked -> ThreeWay.of(fixedEffects, cluster));
+  }
+
+  /** Whether estimates are to be corrected for their bias. */
+  public boolean correctsBias() {
+    return correctedEffects().isPresent();
   }
 
   private static void requireColumns(List<List<String>> combinations) {

@@ -10,11 +10,8 @@ import java.util.Arrays;
  */
 record PanelScores(Panel panel, double[][] terms, double[] residuals) implements Covariance.Meat {
 
-  /**
-   * Terms and levels of effects, less what is counted twice; of an effect nested in a cluster only
-   * one level is.
-   */
-  int parameters() {
+  @Override
+  public int parameters() {
     int parameters = terms.length;
     for (Effect effect : panel.effects()) {
       boolean nested = panel.clusters().stream().anyMatch(effect::isNestedIn);

@@ -1,5 +1,6 @@
 package org.puebla.index;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.exception.NoBracketingException;
@@ -23,19 +24,32 @@ final class DistanceDecay {
   private final IndexInput input;
   private final double[][] logs;
 
-  DistanceDecay(IndexInput input, double[][] distances) {
+  DistanceDecay(IndexInput input) {
     this.input = input;
-    int size = input.size();
-    this.logs = new double[size][size];
+    this.logs = input.distance().map(distances -> logs(distances)).orElse(new double[0][0]);
+  }
+
+  List<IndexValue> values() {
+    Listed listed = new Listed(input);
+    if (input.distance().isPresent()) {
+      listed.system("distance-decay", coefficient());
+    }
+    return listed.values();
+  }
+
+  private static double[][] logs(double[][] distances) {
+    int size = distances.length;
+    double[][] logs = new double[size][size];
     for (int from = 0; from < size; from++) {
       for (int to = 0; to < size; to++) {
         logs[from][to] = from == to ? Double.NaN : Math.log(distances[from][to]);
       }
     }
+    return logs;
   }
 
   /** NaN where a corridor has no distance, or the flows leave the exponent open. */
-  double coefficient() {
+  private double coefficient() {
     int size = input.size();
     for (int from = 0; from < size; from++) {
       for (int to = 0; to < size; to++) {

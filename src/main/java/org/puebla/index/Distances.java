@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * How far people moved (Bell et al. 2002): the mean and the median of the distances of all moves,
- * the median interpolated between the middles of the moves of two corridors; and how fast moves
- * become fewer with distance. Of corridors of one length, such as there and back, the one with
- * fewer moves comes first, so that no order of areas matters.
+ * the median interpolated between the middles of the moves of two corridors. Of corridors of one
+ * length, such as there and back, the one with fewer moves comes first, so that no order of areas
+ * matters.
  */
 final class Distances {
 
@@ -28,7 +28,6 @@ final class Distances {
               double[] distances = corridors(table);
               listed.system("mean-distance", mean(moves, distances));
               listed.system("median-distance", median(moves, distances));
-              listed.system("distance-decay", new DistanceDecay(input, table).coefficient());
             });
     return listed.values();
   }

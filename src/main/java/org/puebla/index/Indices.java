@@ -18,7 +18,8 @@ public final class Indices {
             new GiniIndex(input).values(),
             new Variation(input).values(),
             new Corridors(input).values(),
-            new Distances(input).values())
+            new Distances(input).values(),
+            new DistanceDecay(input).values())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,8 +1,8 @@
 package org.puebla.indicator;
 
 import java.util.List;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.FlowSeries;
-import org.puebla.indicator.counts.Population;
 
 /** An indicator that holds series beside each other: other measures, or other sources. */
 abstract non-sealed class Across extends Indicator {
@@ -13,6 +13,7 @@ abstract non-sealed class Across extends Indicator {
 
   /**
    * @param series every series of its measures, in the order of their columns
+   * @param causes the series of causes that it names
    */
-  abstract void compute(List<FlowSeries> series, Population population, Results results);
+  abstract void compute(List<FlowSeries> series, CauseSeries causes, Results results);
 }

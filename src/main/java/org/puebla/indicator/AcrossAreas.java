@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSeries;
 import org.puebla.indicator.counts.FlowTable;
-import org.puebla.indicator.counts.Population;
 import org.puebla.model.Measure;
 
 /**
@@ -35,7 +35,7 @@ abstract class AcrossAreas extends Across {
   abstract Map<String, Figure> figures(FlowTable table, List<FlowSeries> series);
 
   @Override
-  final void compute(List<FlowSeries> series, Population population, Results results) {
+  final void compute(List<FlowSeries> series, CauseSeries causes, Results results) {
     for (FlowSeries each : series) {
       if (each.measures(leading)) {
         for (FlowTable table : each.tables()) {

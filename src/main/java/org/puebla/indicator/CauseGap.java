@@ -3,33 +3,44 @@ package org.puebla.indicator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.CauseSeries;
+import org.puebla.indicator.counts.Evidence;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.Population;
 import org.puebla.matrix.Bounded;
 import org.puebla.table.Tables;
 
-/** How a destination differs from an origin, in the year before, between members of the region. */
+/**
+ * How a destination differs from an origin, in the year before, between members of the region.
+ * Pairs without a figure between the first and the last year of the series have a row that says so.
+ */
 final class CauseGap extends OfCauses {
 
   /** What is compared, and of which series. */
   enum Kind {
-    INCOME("income-ratio", Unit.RATIO, "NY.GDP.PCAP.PP.KD"),
-    GROWTH("growth-gap", Unit.POINTS, "NY.GDP.PCAP.PP.KD"),
-    UNEMPLOYMENT("unemployment-gap", Unit.POINTS, "SL.UEM.TOTL.ZS");
+    INCOME("income-ratio", Unit.RATIO, "NY.GDP.PCAP.PP.KD", 0),
+    GROWTH("growth-gap", Unit.POINTS, "NY.GDP.PCAP.PP.KD", 1),
+    UNEMPLOYMENT("unemployment-gap", Unit.POINTS, "SL.UEM.TOTL.ZS", 0);
 
     private final String id;
     private final Unit unit;
     private final String driver;
+    private final int before;
 
-    Kind(String id, Unit unit, String driver) {
+    /**
+     * @param before how many earlier years the formula reads
+     */
+    Kind(String id, Unit unit, String driver, int before) {
       this.id = id;
       this.unit = unit;
       this.driver = driver;
+      this.before = before;
     }
   }
 
@@ -38,7 +49,7 @@ final class CauseGap extends OfCauses {
   private final Kind kind;
 
   private CauseGap(Kind kind) {
-    super(kind.id, kind.unit, Set.of(kind.driver), Tables.DRIVERS);
+    super(kind.id, 1, kind.unit, Set.of(kind.driver), Tables.DRIVERS);
     this.kind = kind;
   }
 
@@ -55,19 +66,18 @@ final class CauseGap extends OfCauses {
       return;
     }
     String source = causes.source(kind.driver);
-    members(years.first(), years.last())
+    members(years.first() + kind.before, years.last())
         .forEach(
             (year, members) -> {
               for (String origin : members) {
                 for (String destination : members) {
                   if (!origin.equals(destination)) {
-                    gap(series(causes, origin), series(causes, destination), year)
-                        .ifPresent(
-                            figure ->
-                                results.add(
-                                    Subject.corridor(origin, destination),
-                                    inYear(source, year + LAG),
-                                    figure));
+                    NavigableMap<Integer, Figure> here = series(causes, origin);
+                    NavigableMap<Integer, Figure> there = series(causes, destination);
+                    results.add(
+                        Subject.corridor(origin, destination),
+                        inYear(source, year + LAG),
+                        gap(here, there, year).orElseGet(() -> missing(here, there, year)));
                   }
                 }
               }
@@ -93,6 +103,19 @@ final class CauseGap extends OfCauses {
               .flatMap(
                   growing -> growth(here.get(year - 1), origin).map(other -> growing.minus(other)));
     };
+  }
+
+  /** Either figure may be there, and says by its row that one was read. */
+  private static Figure missing(
+      NavigableMap<Integer, Figure> here, NavigableMap<Integer, Figure> there, int year) {
+    List<Evidence> read =
+        Stream.of(here.get(year), there.get(year))
+            .filter(Objects::nonNull)
+            .map(Figure::evidence)
+            .toList();
+    return read.isEmpty()
+        ? Figure.unpublished()
+        : new Figure(Bounded.unknown(), Evidence.of(read).ofNothing());
   }
 
   private static Optional<Figure> logRatio(Figure above, Figure below) {

@@ -16,14 +16,15 @@ final class CauseRows {
 
   private CauseRows() {}
 
-  /** Yearly figures of these series; reads the table now. */
+  /** Yearly figures of these series, and gaps of those of areas; reads the table now. */
   static CauseSeries read(TableRows drivers, Set<String> wanted) {
+    Column isOfArea = col("counterpart_area").equalTo(CauseSeries.NO_COUNTERPART);
     Column isYear = col("time_period").rlike("^\\d{4}$");
     Iterator<Row> rows =
         drivers
             .rows()
             .filter(col("driver").isin(wanted.toArray()).and(isYear))
-            .filter(col("obs_value").isNotNull())
+            .filter(col("obs_value").isNotNull().or(isOfArea))
             .sort("driver", "source_id", "ref_area", "counterpart_area", "time_period")
             .select(
                 col("driver"),
@@ -49,15 +50,32 @@ final class CauseRows {
     CauseSeries series = new CauseSeries();
     while (rows.hasNext()) {
       Row row = rows.next();
-      series.add(
-          row.getString(0),
-          row.getString(1),
-          row.getString(2),
-          row.getString(3),
-          Integer.parseInt(row.getString(4)),
-          figure(row));
+      if (row.isNullAt(5)) {
+        series.addWithout(
+            row.getString(0), row.getString(1), row.getString(2), year(row), withoutValue(row));
+      } else {
+        series.add(
+            row.getString(0),
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            year(row),
+            figure(row));
+      }
     }
     return series;
+  }
+
+  private static int year(Row row) {
+    return Integer.parseInt(row.getString(4));
+  }
+
+  /** What was withheld may have bounds; what is missing has none. */
+  private static Figure withoutValue(Row row) {
+    return Figure.withheld(
+        row.isNullAt(6) ? Double.NEGATIVE_INFINITY : row.getDouble(6),
+        row.isNullAt(7) ? Double.POSITIVE_INFINITY : row.getDouble(7),
+        Evidence.ofRow(row.getString(8), row.getLong(9)));
   }
 
   private static Figure figure(Row row) {

@@ -20,10 +20,15 @@ final class Computation {
 
   private final List<Indicator> indicators;
   private final Population population;
+  private final CauseSeries causes;
 
-  Computation(List<Indicator> indicators, Population population) {
+  /**
+   * @param causes the series that the indicators name
+   */
+  Computation(List<Indicator> indicators, Population population, CauseSeries causes) {
     this.indicators = indicators;
     this.population = population;
+    this.causes = causes;
   }
 
   /** The rows of all indicators that read one series at a time. */
@@ -32,7 +37,7 @@ final class Computation {
     List<Indicator> asked =
         indicators.stream().filter(indicator -> reads(indicator, series)).toList();
     for (FlowTable table : series.tables()) {
-      FlowFigures figures = table.beside(population);
+      FlowFigures figures = table.beside(population, causes);
       for (Indicator indicator : asked) {
         if (indicator instanceof OfTable ofTable) {
           ofTable.compute(figures, results(indicator, rows::add));
@@ -56,7 +61,7 @@ final class Computation {
       if (indicator instanceof Across across) {
         across.compute(
             all.stream().filter(each -> reads(indicator, each)).toList(),
-            population,
+            causes,
             results(indicator, rows::add));
       }
     }
@@ -75,7 +80,7 @@ final class Computation {
   }
 
   /** The rows of all indicators of causes and effects. */
-  List<@Nullable Object[]> ofCauses(CauseSeries causes) {
+  List<@Nullable Object[]> ofCauses() {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Indicator indicator : indicators) {
       if (indicator instanceof OfCauses ofCauses) {

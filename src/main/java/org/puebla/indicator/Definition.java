@@ -13,9 +13,15 @@ import org.puebla.table.TableSchema;
  * @param version raised when the same inputs give other figures than before
  * @param inputs the promised tables it reads
  * @param measures of which there are figures
+ * @param drivers codes of the series that it reads of the table {@code drivers}
  */
 record Definition(
-    IndicatorId id, int version, Unit unit, List<TableSchema> inputs, Set<Measure> measures) {
+    IndicatorId id,
+    int version,
+    Unit unit,
+    List<TableSchema> inputs,
+    Set<Measure> measures,
+    Set<String> drivers) {
 
   /** Everything that counts people or events of theirs, and not money. */
   static final Set<Measure> PEOPLE =
@@ -25,11 +31,13 @@ record Definition(
   Definition {
     inputs = List.copyOf(inputs);
     measures = Set.copyOf(measures);
+    drivers = Set.copyOf(drivers);
   }
 
   /** Of every measure in which people move. */
   static Definition of(String id, int version, Unit unit, TableSchema... inputs) {
-    return new Definition(IndicatorId.of(id), version, unit, List.of(inputs), Moves.MEASURES);
+    return new Definition(
+        IndicatorId.of(id), version, unit, List.of(inputs), Moves.MEASURES, Set.of());
   }
 
   /** The same, of these measures only. */
@@ -38,7 +46,12 @@ record Definition(
   }
 
   Definition measuring(Set<Measure> chosen) {
-    return new Definition(id, version, unit, inputs, chosen);
+    return new Definition(id, version, unit, inputs, chosen, drivers);
+  }
+
+  /** The same, beside these series of causes. */
+  Definition beside(Set<String> chosen) {
+    return new Definition(id, version, unit, inputs, measures, chosen);
   }
 
   /** What the column {@code formula} holds, for instance {@code inflow/1}. */

@@ -39,6 +39,6 @@ final class FlowAreaIndex extends OfTable {
         .forEach(
             (area, value) ->
                 results.add(
-                    subject.apply(area), table.key(), system.figure(input.bounded(value, 1))));
+                    subject.apply(area), table.key(), system.figure(input.bounded(value, 0, 1))));
   }
 }

@@ -1,10 +1,11 @@
 package org.puebla.indicator;
 
 import java.util.Optional;
+import java.util.Set;
 import org.puebla.index.SystemIndex;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSystem;
-import org.puebla.table.TableSchema;
+import org.puebla.indicator.counts.Separation;
 import org.puebla.table.Tables;
 
 /**
@@ -13,38 +14,79 @@ import org.puebla.table.Tables;
  */
 final class FlowIndex extends OfSystem {
 
-  private final SystemIndex index;
+  /** Between the main cities of both, weighted by their people (Mayer and Zignago 2011). */
+  static final String DISTANCE = "GEODIST.DISTW";
 
-  private FlowIndex(SystemIndex index, Unit unit, TableSchema... inputs) {
-    super(Definition.of(index.id(), 1, unit, inputs));
+  /** What an index reads besides the moves. */
+  private enum Beside {
+    NOTHING,
+    PEOPLE,
+    DISTANCES
+  }
+
+  private final SystemIndex index;
+  private final Beside beside;
+
+  private FlowIndex(Definition definition, SystemIndex index, Beside beside) {
+    super(definition);
     this.index = index;
+    this.beside = beside;
   }
 
   static FlowIndex of(SystemIndex index) {
-    return new FlowIndex(index, Unit.RATIO, Tables.FLOWS);
+    return of(index, Unit.RATIO);
   }
 
   /** A part of another index in percent. */
   static FlowIndex inPercent(SystemIndex index) {
-    return new FlowIndex(index, Unit.PERCENT, Tables.FLOWS);
+    return of(index, Unit.PERCENT);
+  }
+
+  private static FlowIndex of(SystemIndex index, Unit unit) {
+    return new FlowIndex(Definition.of(index.id(), 1, unit, Tables.FLOWS), index, Beside.NOTHING);
   }
 
   /** An index that is a rate of a population; no row where that is not known. */
   static FlowIndex ofPopulation(SystemIndex index) {
-    return new FlowIndex(index, Unit.RATIO, Tables.FLOWS, Tables.POPULATION);
+    return new FlowIndex(
+        Definition.of(index.id(), 1, Unit.RATIO, Tables.FLOWS, Tables.POPULATION),
+        index,
+        Beside.PEOPLE);
+  }
+
+  /** An index of how far moves go; no row where no distances are known. */
+  static FlowIndex ofDistances(SystemIndex index, Unit unit) {
+    return new FlowIndex(
+        Definition.of(index.id(), 1, unit, Tables.FLOWS, Tables.DRIVERS).beside(Set.of(DISTANCE)),
+        index,
+        Beside.DISTANCES);
   }
 
   @Override
   Optional<Figure> of(FlowSystem system) {
-    boolean isRate = inputs().contains(Tables.POPULATION);
-    if (isRate && system.population().isEmpty()) {
-      return Optional.empty();
+    return switch (beside) {
+      case NOTHING -> Optional.of(figure(system, SystemInput.of(system)));
+      case PEOPLE ->
+          system
+              .population()
+              .map(people -> beside(figure(system, SystemInput.withPeople(system)), people));
+      case DISTANCES -> system.apart(DISTANCE).map(this::figure);
+    };
+  }
+
+  private Figure figure(FlowSystem system, SystemInput input) {
+    return system.figure(input.bounded(index.of(input.matrix()), index.least(), index.greatest()));
+  }
+
+  private Figure figure(Separation apart) {
+    if (!apart.system().isSystem()) {
+      return apart.system().none();
     }
-    SystemInput input = isRate ? SystemInput.withPeople(system) : SystemInput.of(system);
-    Figure figure = system.figure(input.bounded(index.of(input.matrix()), index.greatest()));
-    return Optional.of(
-        isRate
-            ? figure.madeFrom(figure.evidence().over(system.population().get().evidence()))
-            : figure);
+    Figure figure = figure(apart.system(), SystemInput.withDistances(apart));
+    return figure.madeFrom(figure.evidence().over(apart.evidence()));
+  }
+
+  private static Figure beside(Figure index, Figure people) {
+    return index.madeFrom(index.evidence().over(people.evidence()));
   }
 }

@@ -57,6 +57,11 @@ public abstract sealed class Indicator permits OfTable, OfSeries, OfPeople, OfCa
     return definition.measures();
   }
 
+  /** Codes of the series of causes that it reads. */
+  final Set<String> drivers() {
+    return definition.drivers();
+  }
+
   final Definition definition() {
     return definition;
   }

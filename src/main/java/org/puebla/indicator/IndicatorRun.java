@@ -10,6 +10,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.Population;
 import org.puebla.model.Measure;
 import org.puebla.table.Tables;
@@ -29,8 +31,11 @@ public final class IndicatorRun {
   public static TableRows compute(
       SparkSession spark, IndicatorTables tables, List<Indicator> indicators) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Population population = population(tables, indicators);
+    CauseSeries causes = causes(tables, indicators);
+    Computation onDriver = new Computation(indicators, population, causes);
     IndicatorTask task =
-        new IndicatorTask(indicators, context.broadcast(population(tables, indicators)));
+        new IndicatorTask(indicators, context.broadcast(population), context.broadcast(causes));
     JavaRDD<Row> observations = ObservationRows.bySeries(tables, measures(indicators)).toJavaRDD();
     JavaRDD<Row> rows = observations.mapPartitions(task::ofEach);
     if (indicators.stream().anyMatch(Across.class::isInstance)) {
@@ -38,39 +43,32 @@ public final class IndicatorRun {
       rows = rows.union(observations.coalesce(1).mapPartitions(task::across));
     }
     if (indicators.stream().anyMatch(OfPeople.class::isInstance)) {
-      rows = rows.union(context.parallelize(ofPeople(tables, indicators), 1));
+      rows = rows.union(context.parallelize(ofPeople(tables, onDriver), 1));
     }
     if (indicators.stream().anyMatch(OfCauses.class::isInstance)) {
-      rows = rows.union(context.parallelize(ofCauses(tables, indicators), 1));
+      rows = rows.union(context.parallelize(rows(onDriver.ofCauses()), 1));
     }
     return new TableRows(
             Tables.INDICATORS, spark.createDataFrame(rows, TableRows.structure(Tables.INDICATORS)))
         .sortedByKey();
   }
 
-  /** Populations are small enough for the driver. */
-  private static List<Row> ofPeople(IndicatorTables tables, List<Indicator> indicators) {
-    return new Computation(indicators, PopulationRows.read(tables.population()))
-            .ofPeople(
-                PopulationRows.events(tables.population(), "BIR"),
-                PopulationRows.events(tables.population(), "DEA"))
-            .stream()
-            .map(RowFactory::create)
-            .toList();
+  /** Populations are small enough for the driver, and so are series of causes. */
+  private static List<Row> ofPeople(IndicatorTables tables, Computation computation) {
+    return rows(
+        computation.ofPeople(
+            PopulationRows.events(tables.population(), "BIR"),
+            PopulationRows.events(tables.population(), "DEA")));
   }
 
-  /** So are series of causes that indicators name. */
-  private static List<Row> ofCauses(IndicatorTables tables, List<Indicator> indicators) {
+  private static List<Row> rows(List<@Nullable Object[]> values) {
+    return values.stream().map(RowFactory::create).toList();
+  }
+
+  private static CauseSeries causes(IndicatorTables tables, List<Indicator> indicators) {
     Set<String> drivers = new HashSet<>();
-    for (Indicator indicator : indicators) {
-      if (indicator instanceof OfCauses ofCauses) {
-        drivers.addAll(ofCauses.drivers());
-      }
-    }
-    return new Computation(indicators, PopulationRows.read(tables.population()))
-        .ofCauses(CauseRows.read(tables.drivers(), drivers)).stream()
-            .map(RowFactory::create)
-            .toList();
+    indicators.forEach(indicator -> drivers.addAll(indicator.drivers()));
+    return drivers.isEmpty() ? new CauseSeries() : CauseRows.read(tables.drivers(), drivers);
   }
 
   private static Population population(IndicatorTables tables, List<Indicator> indicators) {

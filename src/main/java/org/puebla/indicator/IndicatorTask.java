@@ -12,6 +12,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.Population;
 import org.puebla.indicator.counts.SeriesReader;
 
@@ -22,10 +23,13 @@ final class IndicatorTask implements Serializable {
 
   private final ArrayList<String> ids;
   private final Broadcast<Population> population;
+  private final Broadcast<CauseSeries> causes;
 
-  IndicatorTask(List<Indicator> indicators, Broadcast<Population> population) {
+  IndicatorTask(
+      List<Indicator> indicators, Broadcast<Population> population, Broadcast<CauseSeries> causes) {
     this.ids = new ArrayList<>(indicators.stream().map(each -> each.id().text()).toList());
     this.population = population;
+    this.causes = causes;
   }
 
   /** The rows of indicators that read one series at a time. */
@@ -66,6 +70,6 @@ final class IndicatorTask implements Serializable {
 
   private Computation computation() {
     List<Indicator> indicators = ids.stream().map(id -> Indicators.find(id).orElseThrow()).toList();
-    return new Computation(indicators, population.value());
+    return new Computation(indicators, population.value(), causes.value());
   }
 }

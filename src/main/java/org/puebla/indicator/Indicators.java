@@ -10,7 +10,13 @@ import org.puebla.index.SystemIndex;
 public final class Indicators {
 
   private static final List<Indicator> ALL =
-      Stream.of(of(), AgeMeasure.all(), CauseGap.all(), CauseLevel.all(), PopulationMeasure.all())
+      Stream.of(
+              of(),
+              AgeMeasure.all(),
+              CauseGap.all(),
+              CauseLevel.all(),
+              PopulationMeasure.all(),
+              GrowthComponent.all())
           .flatMap(List::stream)
           .toList();
 
@@ -52,6 +58,9 @@ public final class Indicators {
         FlowIndex.of(SystemIndex.AGGREGATED_CV),
         FlowIndex.of(SystemIndex.AGGREGATED_CV_IN),
         FlowIndex.of(SystemIndex.AGGREGATED_CV_OUT),
+        FlowIndex.ofDistances(SystemIndex.MEAN_DISTANCE, Unit.KILOMETRES),
+        FlowIndex.ofDistances(SystemIndex.MEDIAN_DISTANCE, Unit.KILOMETRES),
+        FlowIndex.ofDistances(SystemIndex.DISTANCE_DECAY, Unit.RATIO),
         FlowAreaIndex.ofDepartures(AreaIndex.COMPONENT_ORIGIN),
         FlowAreaIndex.ofArrivals(AreaIndex.COMPONENT_DESTINATION),
         new PreferenceIndex(),
@@ -71,6 +80,7 @@ public final class Indicators {
         new PendingYears(),
         new RefugeesPerHundredThousand(),
         new ForeignBornShare(),
+        new InternallyDisplaced(),
         new Deaths(),
         new TraffickingVictims(),
         new ReturnRate(),
@@ -91,7 +101,7 @@ public final class Indicators {
         new MirrorDifference(),
         new ReturnsReceivedMirror(),
         new Feminisation(),
-        new NetMigrationResidual(),
+        new BilateralRemittances(),
         new NetMigrationSurvival());
   }
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSeries;
 import org.puebla.indicator.counts.MirrorCounts;
 import org.puebla.indicator.counts.MirrorKind;
-import org.puebla.indicator.counts.Population;
 import org.puebla.model.Measure;
 import org.puebla.table.Tables;
 
@@ -29,7 +29,7 @@ abstract class MirrorMeasures extends Across {
   abstract Figure of(Figure inflow, Figure outflow);
 
   @Override
-  final void compute(List<FlowSeries> series, Population population, Results results) {
+  final void compute(List<FlowSeries> series, CauseSeries causes, Results results) {
     for (MirrorKind kind : kinds) {
       add(kind.pairs(series), results);
     }

@@ -1,9 +1,7 @@
 package org.puebla.indicator;
 
 import java.time.Year;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.puebla.codelist.Areas;
@@ -22,17 +20,8 @@ abstract non-sealed class OfCauses extends Indicator {
   /** The region whose members are compared, and of whose gaps rows are kept. */
   static final String REGION = "RCM";
 
-  private final Set<String> drivers;
-
-  OfCauses(String id, Unit unit, Set<String> drivers, TableSchema... inputs) {
-    super(
-        new Definition(IndicatorId.of(id), 1, unit, List.copyOf(Arrays.asList(inputs)), Set.of()));
-    this.drivers = Set.copyOf(drivers);
-  }
-
-  /** Codes of the series that it reads. */
-  final Set<String> drivers() {
-    return drivers;
+  OfCauses(String id, int version, Unit unit, Set<String> drivers, TableSchema... inputs) {
+    super(Definition.of(id, version, unit, inputs).measuring(Set.of()).beside(drivers));
   }
 
   abstract void compute(CauseSeries causes, Population population, Results results);

@@ -1,6 +1,5 @@
 package org.puebla.indicator;
 
-import java.util.List;
 import java.util.Set;
 import org.puebla.indicator.counts.CountingBasis;
 import org.puebla.indicator.counts.MatrixKey;
@@ -19,7 +18,11 @@ abstract non-sealed class OfPeople extends Indicator {
   }
 
   OfPeople(String id, Unit unit) {
-    super(new Definition(IndicatorId.of(id), 1, unit, List.of(Tables.POPULATION), Set.of()));
+    this(id, 1, unit);
+  }
+
+  OfPeople(String id, int version, Unit unit) {
+    super(Definition.of(id, version, unit, Tables.POPULATION).measuring(Set.of()));
   }
 
   abstract void compute(

@@ -1,6 +1,7 @@
 package org.puebla.indicator;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.indicator.counts.AgeRanges;
@@ -14,16 +15,17 @@ final class PopulationMeasure extends OfPeople {
 
   /** What is read off. */
   enum Kind {
-    GROWTH("population-growth", Unit.PERCENT),
-    YOUTH("youth-bulge", Unit.PERCENT),
-    DEPENDENCY("dependency-ratio", Unit.PERCENT);
+    GROWTH("population-growth", 2),
+    YOUTH("youth-bulge", 1),
+    ENTRANTS("labour-entrants", 1),
+    DEPENDENCY("dependency-ratio", 1);
 
     private final String id;
-    private final Unit unit;
+    private final int version;
 
-    Kind(String id, Unit unit) {
+    Kind(String id, int version) {
       this.id = id;
-      this.unit = unit;
+      this.version = version;
     }
   }
 
@@ -32,7 +34,7 @@ final class PopulationMeasure extends OfPeople {
   private final Kind kind;
 
   private PopulationMeasure(Kind kind) {
-    super(kind.id, kind.unit);
+    super(kind.id, kind.version, Unit.PERCENT);
     this.kind = kind;
   }
 
@@ -56,15 +58,25 @@ final class PopulationMeasure extends OfPeople {
   private Optional<Figure> figure(PopulationOfArea area, int year) {
     return switch (kind) {
       case GROWTH ->
-          area.years(ALL, ALL).contains(year - 1)
-              ? area.figure(ALL, ALL, year - 1)
-                  .flatMap(
-                      before -> area.figure(ALL, ALL, year).flatMap(now -> growth(before, now)))
-              : Optional.empty();
+          area.years(ALL, ALL).stream()
+              .filter(each -> each < year)
+              .max(Comparator.naturalOrder())
+              .flatMap(
+                  earlier ->
+                      area.figure(ALL, ALL, earlier)
+                          .flatMap(
+                              before ->
+                                  area.figure(ALL, ALL, year)
+                                      .flatMap(now -> growth(before, now, year - earlier))));
       case YOUTH ->
           area.ofAges(15, 24, year)
               .flatMap(
                   young -> area.ofAges(25, AgeRanges.OPEN_END, year).map(young::asShareBeside));
+      case ENTRANTS ->
+          area.ofAges(15, 19, year)
+              .flatMap(
+                  entering ->
+                      area.ofAges(60, 64, year).map(leaving -> entering.ratioTo(leaving, 100)));
       case DEPENDENCY ->
           area.ofAges(0, 14, year)
               .flatMap(
@@ -77,17 +89,18 @@ final class PopulationMeasure extends OfPeople {
     };
   }
 
-  /** The rate that, compounded, makes one of the other. */
-  private static Optional<Figure> growth(Figure before, Figure now) {
+  /** The yearly rate that, compounded at every moment, makes one of the other. */
+  private static Optional<Figure> growth(Figure before, Figure now, int years) {
     if (!(before.low() > 0) || !(now.low() > 0)) {
       return Optional.empty();
     }
+    double scale = 100.0 / years;
     return Optional.of(
         new Figure(
             Figure.enclosing(
-                100 * Math.log(now.value() / before.value()),
-                100 * Math.log(now.low() / before.high()),
-                100 * Math.log(now.high() / before.low())),
+                scale * Math.log(now.value() / before.value()),
+                scale * Math.log(now.low() / before.high()),
+                scale * Math.log(now.high() / before.low())),
             now.evidence().with(before.evidence())));
   }
 }

@@ -2,11 +2,11 @@ package org.puebla.indicator;
 
 import java.util.List;
 import java.util.Map;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.CountingBasis;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSeries;
 import org.puebla.indicator.counts.FlowTable;
-import org.puebla.indicator.counts.Population;
 import org.puebla.model.StatUnit;
 import org.puebla.table.Tables;
 
@@ -18,7 +18,7 @@ final class RepeatRatio extends Across {
   }
 
   @Override
-  void compute(List<FlowSeries> series, Population population, Results results) {
+  void compute(List<FlowSeries> series, CauseSeries causes, Results results) {
     for (FlowSeries events : series) {
       for (FlowSeries people : series) {
         if (isOfSameKind(events.key().basis(), people.key().basis())) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.puebla.index.IndexInput;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowSystem;
+import org.puebla.indicator.counts.Separation;
 import org.puebla.matrix.AreaMatrix;
 import org.puebla.matrix.Bounded;
 import org.puebla.matrix.FlowMatrix;
@@ -37,10 +38,22 @@ record SystemInput(IndexInput matrix, boolean isExact) {
         exactPeople && isExact(flows));
   }
 
-  Bounded bounded(double value, double greatest) {
+  /** With the distances between the areas. */
+  static SystemInput withDistances(Separation apart) {
+    FlowMatrix flows = apart.system().matrix();
+    return new SystemInput(
+        IndexInput.of(
+            AreaMatrix.square(flows.areas(), flows.values()),
+            Optional.empty(),
+            Optional.of(apart.distances())),
+        isExact(flows));
+  }
+
+  /** A value as certain as the moves are, within what it can be at all. */
+  Bounded bounded(double value, double least, double greatest) {
     return isExact && !Double.isNaN(value)
         ? Bounded.exactly(value)
-        : Figure.enclosing(value, 0, greatest);
+        : Figure.enclosing(value, least, greatest);
   }
 
   private static boolean isExact(FlowMatrix flows) {

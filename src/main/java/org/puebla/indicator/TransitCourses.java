@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.AreaFlows;
+import org.puebla.indicator.counts.CauseSeries;
 import org.puebla.indicator.counts.CountedCorridor;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowFigures;
@@ -40,7 +41,7 @@ abstract class TransitCourses extends Across {
   abstract Figure of(TransitPair pair);
 
   @Override
-  final void compute(List<FlowSeries> series, Population population, Results results) {
+  final void compute(List<FlowSeries> series, CauseSeries causes, Results results) {
     for (FlowSeries transits : of(series, Measure.IRREGULAR_TRANSITS)) {
       List<Course> before = courses(transits);
       for (FlowSeries encounters : of(series, Measure.ENCOUNTERS)) {

@@ -23,6 +23,10 @@ public enum Unit {
   INDEX("IX"),
   /** Percent, SDMX CL_UNIT_MEASURE. */
   PERCENT("PT"),
+  /** United States dollars of the year, SDMX CL_UNIT_MEASURE after ISO 4217. */
+  DOLLARS("USD"),
+  /** Kilometres, SDMX CL_UNIT_MEASURE. */
+  KILOMETRES("KM"),
   /** A pure number. */
   RATIO("1");
 

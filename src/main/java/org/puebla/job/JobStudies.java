@@ -2,6 +2,7 @@ package org.puebla.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.puebla.indicator.Indicators;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
@@ -32,7 +33,11 @@ final class JobStudies {
         continue;
       }
       try {
-        studies.add(StudyFiles.read(project.jobs(), id, project::shown));
+        StudyFile study = StudyFiles.read(project.jobs(), id, project::shown);
+        study.indicators().stream()
+            .filter(named -> Indicators.find(named).isEmpty())
+            .forEach(named -> problems.add(noIndicator(study, named)));
+        studies.add(study);
       } catch (PueblaException wrong) {
         problems.addAll(wrong.problems());
       }
@@ -41,6 +46,15 @@ final class JobStudies {
       throw new PueblaException(ExitCode.INVALID, problems);
     }
     return studies;
+  }
+
+  private static Problem noIndicator(StudyFile study, String named) {
+    List<String> known = Indicators.all().stream().map(each -> each.id().text()).toList();
+    return Problem.at(
+        study.place(),
+        "study.unknown-indicator",
+        named,
+        Spelling.nearest(named, known).orElse("puebla list indicators"));
   }
 
   private static Problem unknown(JobFile job, String id, List<String> known) {

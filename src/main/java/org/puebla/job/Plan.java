@@ -10,7 +10,11 @@ import java.util.Optional;
  * @param standing whether that release is made of exactly this
  */
 public record Plan(
-    JobFile job, List<PlannedSource> sources, Optional<String> latest, Standing standing) {
+    JobFile job,
+    List<PlannedSource> sources,
+    List<PlannedModel> models,
+    Optional<String> latest,
+    Standing standing) {
 
   /** How the current release relates to what would run. */
   public enum Standing {
@@ -22,6 +26,7 @@ public record Plan(
 
   public Plan {
     sources = List.copyOf(sources);
+    models = List.copyOf(models);
   }
 
   public boolean needsSpark() {

@@ -34,7 +34,8 @@ public final class Planner {
   }
 
   /**
-   * @throws PueblaException when the job names a source or an indicator that there is not
+   * @throws PueblaException when the job names a source, an indicator or a model that there is not,
+   *     or a model is not valid
    */
   public Plan plan(JobFile job) throws IOException {
     List<PlannedSource> sources = new ArrayList<>();
@@ -45,7 +46,8 @@ public final class Planner {
     if (latest.isPresent()) {
       requireWhole(latest.get());
     }
-    return new Plan(job, sources, latest.map(Release::id), standing(job, sources, latest));
+    List<PlannedModel> models = JobModels.of(project, job).stream().map(PlannedModel::of).toList();
+    return new Plan(job, sources, models, latest.map(Release::id), standing(job, sources, latest));
   }
 
   /** A release that lost a file would be read as if its figures had never been. */

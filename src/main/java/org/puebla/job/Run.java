@@ -173,7 +173,10 @@ public final class Run {
       findings.addAll(gravity.findings());
       long terms = tables.write(gravity.gravity());
       long parts = tables.write(gravity.attribution());
-      stopwatch.end("job.gravity", gravity.fitted(), models.size(), terms, parts);
+      tables.write(gravity.counterfactuals());
+      long specifications = tables.write(gravity.specifications());
+      tables.write(gravity.spread());
+      stopwatch.end("job.gravity", gravity.fitted(), specifications, terms, parts);
     }
     return new Computed(tables.files(), findings);
   }

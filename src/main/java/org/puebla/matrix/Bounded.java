@@ -1,5 +1,7 @@
 package org.puebla.matrix;
 
+import java.io.Serializable;
+
 /**
  * A figure and the bounds that are guaranteed to enclose it.
  *
@@ -7,7 +9,7 @@ package org.puebla.matrix;
  * @param low negative infinity when it has no lower bound
  * @param high positive infinity when it has no upper bound
  */
-public record Bounded(double value, double low, double high) {
+public record Bounded(double value, double low, double high) implements Serializable {
 
   public Bounded {
     if (value < low || value > high || low > high || Double.isNaN(low) || Double.isNaN(high)) {

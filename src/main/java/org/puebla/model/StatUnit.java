@@ -13,7 +13,9 @@ public enum StatUnit implements Coded {
   /** One change of residence between the two ends of an interval. */
   TRANSITION("TR"),
   /** One decision. */
-  DECISION("DC");
+  DECISION("DC"),
+  /** One dollar of the United States, of the year; of remittances, which count no people. */
+  DOLLAR("USD");
 
   private final String code;
 

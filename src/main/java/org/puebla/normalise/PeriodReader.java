@@ -18,6 +18,7 @@ final class PeriodReader implements Function<String[], Reading<Period>> {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/]?(\\d{1,2})");
   private static final Pattern YEAR_QUARTER = Pattern.compile("(\\d{4})[- ]?[QqTt]([1-4])");
+  private static final Pattern FIRST_OF_QUARTER = Pattern.compile("(\\d{4})-(01|04|07|10)-01");
   private static final Pattern SPAN = Pattern.compile("(\\d{4})\\s*[-–/]\\s*(\\d{4})");
 
   private final String form;
@@ -57,7 +58,13 @@ final class PeriodReader implements Function<String[], Reading<Period>> {
         : unreadable(found, "2019");
   }
 
+  /** By its number, or by its first day, as databases stamp quarters. */
   private static Reading<Period> yearQuarter(String found) {
+    Matcher first = FIRST_OF_QUARTER.matcher(found);
+    if (first.matches()) {
+      int quarter = (Integer.parseInt(first.group(2)) + 2) / 3;
+      return Reading.of(Period.quarter(Integer.parseInt(first.group(1)), quarter));
+    }
     Matcher matcher = YEAR_QUARTER.matcher(found);
     return matcher.matches()
         ? Reading.of(

@@ -1,6 +1,7 @@
 package org.puebla.release;
 
 import java.util.List;
+import org.puebla.export.CsvText;
 import org.puebla.table.Column;
 import org.puebla.table.DataDictionary;
 import org.puebla.table.Description;
@@ -19,20 +20,21 @@ final class DictionaryCsv {
   private DictionaryCsv() {}
 
   static String text() {
-    CsvText csv = new CsvText().line(HEADER);
+    StringBuilder csv = new StringBuilder(CsvText.line(HEADER));
     for (TableSchema table : Tables.all()) {
       for (Column column : table.columns()) {
         Description description = DataDictionary.standard().describe(table, column);
-        csv.line(
-            List.of(
-                table.name(),
-                column.name(),
-                column.type().name(),
-                column.isKey() ? "K" : "",
-                column.codelist().orElse(""),
-                description.unit(),
-                description.english(),
-                description.spanish()));
+        csv.append(
+            CsvText.line(
+                List.of(
+                    table.name(),
+                    column.name(),
+                    column.type().name(),
+                    column.isKey() ? "K" : "",
+                    column.codelist().orElse(""),
+                    description.unit(),
+                    description.english(),
+                    description.spanish())));
       }
     }
     return csv.toString();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.puebla.table.KeyOrder;
+import org.puebla.table.SortedRows;
 
 /** Walks two sorted sets of figures side by side and tells, key by key, which side has them. */
 final class FigureJoin {

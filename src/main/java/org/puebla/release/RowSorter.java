@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.puebla.table.KeyOrder;
+import org.puebla.table.SortedRows;
 import org.puebla.table.TableSchema;
 import org.puebla.table.TableWriter;
 

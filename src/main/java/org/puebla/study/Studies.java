@@ -17,6 +17,7 @@ import org.puebla.study.chapter.Chapter;
 import org.puebla.study.chapter.Chapters;
 import org.puebla.study.chapter.Desk;
 import org.puebla.study.evidence.Evidence;
+import org.puebla.study.figure.Block;
 import org.puebla.study.page.Bound;
 import org.puebla.study.page.Manuscript;
 import org.puebla.study.page.SitePage;
@@ -79,9 +80,11 @@ public final class Studies implements Supplement {
       Desk desk = new Desk(study, Scope.of(study, year), evidence, words);
       List<Manuscript.Section> sections = new ArrayList<>();
       for (Chapter chapter : Chapters.named(study.chapters())) {
-        sections.add(
-            new Manuscript.Section(
-                chapter.id(), words.say("chapter." + chapter.id()), chapter.blocks(desk)));
+        List<Block> blocks = chapter.blocks(desk);
+        if (!blocks.isEmpty()) {
+          sections.add(
+              new Manuscript.Section(chapter.id(), words.say("chapter." + chapter.id()), blocks));
+        }
       }
       manuscripts.add(
           new Manuscript(

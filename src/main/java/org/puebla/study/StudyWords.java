@@ -35,11 +35,13 @@ public final class StudyWords {
   private final Locale locale;
   private final ULocale regional;
   private final ResourceBundle texts;
+  private final ResourceBundle titles;
 
-  private StudyWords(Locale locale, ResourceBundle texts) {
+  private StudyWords(Locale locale, ResourceBundle texts, ResourceBundle titles) {
     this.locale = locale;
     this.regional = REGIONAL.getOrDefault(locale.getLanguage(), ULocale.ENGLISH);
     this.texts = texts;
+    this.titles = titles;
   }
 
   /** The words in English, Spanish or French; English for any other language. */
@@ -47,7 +49,9 @@ public final class StudyWords {
     ResourceBundle.Control exact =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     return new StudyWords(
-        locale, ResourceBundle.getBundle("org.puebla.study.words", locale, exact));
+        locale,
+        ResourceBundle.getBundle("org.puebla.study.words", locale, exact),
+        ResourceBundle.getBundle("org.puebla.indicator.titles", locale, exact));
   }
 
   public Locale locale() {
@@ -103,6 +107,11 @@ public final class StudyWords {
   public String codeWithin(String list, String code) {
     return UCharacter.toLowerCase(regional, code(list, code).substring(0, 1))
         + code(list, code).substring(1);
+  }
+
+  /** What an indicator is called; its id where it has no name. */
+  public String indicator(String id) {
+    return titles.containsKey(id) ? titles.getString(id) : id;
   }
 
   /** A unit of the tables as it is read; its code where it has no words. */

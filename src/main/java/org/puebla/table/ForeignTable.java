@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
@@ -62,7 +63,8 @@ public final class ForeignTable implements Closeable {
    * @param columns some of {@link #columns}
    */
   public static ForeignTable open(Path file, List<String> columns) throws IOException {
-    return new ForeignTable(LocalRows.open(file, whole -> some(whole, columns), Row::new));
+    return new ForeignTable(
+        LocalRows.open(file, FilterCompat.NOOP, whole -> some(whole, columns), Row::new));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.ReadSupport;
@@ -28,15 +29,19 @@ final class LocalRows extends ReadSupport<Object[]> {
   }
 
   /**
+   * @param filter which rows are handed out; of columns that are read only
    * @param asked from the columns of the file those that are read
    * @param rows from the columns that are read what makes rows of them
    */
   static ParquetReader<Object[]> open(
       Path file,
+      FilterCompat.Filter filter,
       UnaryOperator<MessageType> asked,
       Function<MessageType, RecordMaterializer<Object[]>> rows)
       throws IOException {
-    return new Builder(new LocalInputFile(file), new LocalRows(asked, rows)).build();
+    return new Builder(new LocalInputFile(file), new LocalRows(asked, rows))
+        .withFilter(filter)
+        .build();
   }
 
   @Override

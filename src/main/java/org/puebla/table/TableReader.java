@@ -18,9 +18,22 @@ public final class TableReader implements Closeable {
   }
 
   public static TableReader open(TableSchema schema, Path file) throws IOException {
+    return open(schema, file, Selection.everything());
+  }
+
+  /**
+   * Opens a file for some of its rows; pages that cannot hold any of them are not read.
+   *
+   * @param schema the table, or a choice of its columns with those that are selected by
+   */
+  public static TableReader open(TableSchema schema, Path file, Selection selection)
+      throws IOException {
     return new TableReader(
         LocalRows.open(
-            file, whole -> ParquetShape.of(schema), some -> new RowMaterializer(schema)));
+            file,
+            selection.filter(),
+            whole -> ParquetShape.of(schema),
+            some -> new RowMaterializer(schema)));
   }
 
   /** The next row, values in the order of the schema, or null after the last. */

@@ -171,6 +171,61 @@ public final class Tables {
           number("high"),
           number("share"));
 
+  public static final TableSchema COUNTERFACTUALS =
+      new TableSchema(
+          "counterfactuals",
+          key("model"),
+          key("counterfactual"),
+          key("origin", "area"),
+          key("destination", "area"),
+          key("time_period"),
+          coded("held"),
+          number("observed"),
+          number("modelled"),
+          number("flow"),
+          number("flow_low"),
+          number("flow_high"),
+          number("difference"),
+          number("low"),
+          number("high"),
+          number("share"),
+          count("n_corridors"),
+          coded("support"),
+          free("outside"));
+
+  public static final TableSchema SPECIFICATIONS =
+      new TableSchema(
+          "specifications",
+          key("model"),
+          key("specification"),
+          free("differs"),
+          coded("fixed_effects"),
+          coded("covariates"),
+          coded("first_year"),
+          coded("last_year"),
+          coded("destinations"),
+          count("n_obs"),
+          coded("left_out"),
+          truth("fitted"),
+          free("reason"));
+
+  public static final TableSchema SPREAD =
+      new TableSchema(
+          "spread",
+          key("model"),
+          key("quantity"),
+          key("term"),
+          key("destination", "area"),
+          number("declared"),
+          number("least"),
+          number("lower_quartile"),
+          number("median"),
+          number("upper_quartile"),
+          number("greatest"),
+          count("n_specifications"),
+          count("n_same_sign"),
+          count("n_apart"));
+
   public static final TableSchema QUALITY =
       new TableSchema(
           "quality",
@@ -223,6 +278,9 @@ public final class Tables {
         MIRROR,
         GRAVITY,
         ATTRIBUTION,
+        COUNTERFACTUALS,
+        SPECIFICATIONS,
+        SPREAD,
         QUALITY,
         REVISIONS,
         CODELISTS);

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.puebla.gravity.PanelHeader;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
@@ -81,11 +82,6 @@ record LongTable(String file, List<String[]> rows, double[] values) {
         file,
         IntStream.of(kept).mapToObj(rows::get).toList(),
         IntStream.of(kept).mapToDouble(at -> values[at]).toArray());
-  }
-
-  /** One cell that holds what other programs separate by. */
-  static boolean isSeparatedOtherwise(List<String> header) {
-    return header.size() == 1 && header.get(0).matches("(?s).*[;\\t|].*");
   }
 
   /** A byte order mark is no part of the first name. */
@@ -174,7 +170,7 @@ record LongTable(String file, List<String[]> rows, double[] values) {
             ExitCode.DATA_FAILED,
             Problem.at(
                 Place.line(file.toString(), 1),
-                isSeparatedOtherwise(header) ? "toolbox.separator" : "toolbox.columns",
+                PanelHeader.isSeparatedOtherwise(header) ? "toolbox.separator" : "toolbox.columns",
                 String.join(", ", header),
                 expected()));
       }

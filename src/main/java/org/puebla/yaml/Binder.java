@@ -114,7 +114,10 @@ final class Binder {
     try {
       return shape.make(values);
     } catch (PueblaException refusal) {
-      problems.addAll(refusal.problems());
+      for (Problem why : refusal.problems()) {
+        problems.add(
+            why.place() == null ? new Problem(why.rule(), spot.place(), why.facts()) : why);
+      }
     } catch (IllegalArgumentException refusal) {
       problem(spot, "yaml.refused", spot.key(), String.valueOf(refusal.getMessage()));
     }

@@ -1,6 +1,7 @@
 package org.puebla.causes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -8,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.puebla.causes.GravityModel.As;
-import org.puebla.causes.GravityModel.Transform;
+import org.puebla.causes.Covariate.As;
+import org.puebla.causes.Covariate.Transform;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 
@@ -62,7 +63,12 @@ class GravityModelTest {
                     "model.yml"));
     assertThat(refusal.problems())
         .extracting(Problem::rule)
-        .containsExactly("causes.lag", "causes.backwards", "causes.backwards");
+        .containsExactly(
+            "causes.backwards",
+            "causes.lag",
+            "causes.backwards",
+            "causes.outside-sample",
+            "causes.outside-sample");
   }
 
   @Test
@@ -81,6 +87,187 @@ class GravityModelTest {
     GravityModel model = GravityModel.read(file, "model.yml");
     Files.writeString(file, "# one line more\n" + Files.readString(file));
     assertThat(GravityModel.read(file, "other.yml").identity()).isEqualTo(model.identity());
+  }
+
+  /** What a statistician looks for is the line, and in a long file nothing else helps. */
+  @Test
+  void namesTheLineOfEachMistake() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("wrong.yml"),
+            """
+            gravity: wrong~name
+            outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
+            sample: { from: 2001, to: 2010, destinations: [RCM, XYZ] }
+            covariates:
+              conflict:
+                cause: C10
+                driver: battle-deaths
+                as: origin
+                transform: log
+                lag: -1
+              distance: { cause: X, driver: distance, as: corridor }
+            fixed-effects:
+              - [destination, year]
+              - [origin, yaer]
+              - [year, destination]
+            cluster: origin
+            leave-out: [origin, origin]
+            permutations: 0
+            attribution:
+              from: 2005
+              to: 2012
+            alternatives:
+              effects:
+                none: { fixed-effects: [] }
+                same: { fixed-effects: [[destination, year], [origin, yaer], [year, destination]] }
+              more:
+                bare:
+                  without: distanse
+                again:
+                  with:
+                    conflict: { cause: C10, driver: other, as: origin }
+                other: { fixed-effects: [origin] }
+                nothing: { without: [] }
+            counterfactuals:
+              peace: { hold: conflict, at: 0, in: 2009 }
+              near: { hold: distanse, as-in: 2005, in: 2009 }
+              both: { hold: conflict, at: 1, as-in: 2005, in: 2020 }
+            """);
+    PueblaException refusal =
+        catchThrowableOfType(
+            PueblaException.class, () -> GravityModel.read(file, "jobs/gravity/wrong.yml"));
+    assertThat(refusal.problems())
+        .extracting(problem -> problem.place() + " " + problem.rule())
+        .extracting(text -> text.replace("jobs/gravity/wrong.yml:", ""))
+        .containsExactlyInAnyOrder(
+            "1 causes.not-a-name",
+            "3 causes.no-area",
+            "10 causes.lag",
+            "14 causes.no-dimension-near",
+            "15 causes.stands-twice",
+            "17 causes.stands-twice",
+            "18 causes.no-permutations",
+            "21 causes.outside-sample",
+            "25 causes.no-dimension-near",
+            "25 causes.stands-twice",
+            "28 causes.no-term-near",
+            "31 causes.term-stands",
+            "26 causes.varied-twice",
+            "33 causes.same-as-model",
+            "35 causes.hold-no-logarithm",
+            "36 causes.no-term-near",
+            "37 causes.hold-one-way",
+            "37 causes.outside-sample");
+  }
+
+  @Test
+  void everyCombinationOfAlternativesIsASpecificationOfItsOwnName() throws IOException {
+    GravityModel model = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
+    Specifications specifications = Specifications.of(model);
+    assertThat(specifications.all())
+        .extracting(Specification::id)
+        .containsExactly(
+            "example",
+            "example~bare",
+            "example~two-years",
+            "example~two-years~bare",
+            "example~pushed",
+            "example~pushed~bare");
+    Specification last = specifications.all().get(3);
+    assertThat(last.differs()).isEqualTo("timing: two-years; controls: bare");
+    assertThat(last.model().covariates()).containsOnlyKeys("conflict");
+    assertThat(last.model().covariate("conflict").years()).isEqualTo(2);
+  }
+
+  /** The model's own causes are looked at when it is read; those of combinations before a run. */
+  @Test
+  void tellsBeforeARunWhichCombinationsAbsorbTheirOwnCauses() throws IOException {
+    GravityModel model = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
+    assertThat(Specifications.of(model).refusals())
+        .extracting(Problem::rule)
+        .containsExactly("causes.absorbed", "causes.absorbed");
+  }
+
+  /**
+   * Without the conflict its lag is nothing, and the same model would stand in the spread twice.
+   */
+  @Test
+  void combinationsThatSayTheSameAreOne() throws IOException {
+    GravityModel model =
+        GravityModel.read(
+            write(
+                "[year]",
+                "origin",
+                "C10",
+                1,
+                """
+                alternatives:
+                  timing: { two-years: { lag: 2 } }
+                  causes: { none: { without: conflict } }
+                """),
+            "m");
+    assertThat(Specifications.of(model).all())
+        .extracting(Specification::id)
+        .containsExactly("example", "example~none", "example~two-years");
+  }
+
+  @Test
+  void anotherAlternativeIsAnotherModel() throws IOException {
+    GravityModel one = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
+    GravityModel other =
+        GravityModel.read(
+            write("[year]", "origin", "C10", 1, ALTERNATIVES.replace("lag: 2", "lag: 3")), "m");
+    assertThat(one.identity()).isNotEqualTo(other.identity());
+  }
+
+  private static final String ALTERNATIVES =
+      """
+      alternatives:
+        timing:
+          two-years: { lag: 2 }
+          pushed: { fixed-effects: [[origin, year]] }
+        controls:
+          bare: { without: distance }
+      """;
+
+  @Test
+  void correctsTheBiasOfThreeWaysOnly() throws IOException {
+    String corrected = "bias-correction: weidner-zylkin";
+    assertThatThrownBy(
+            () ->
+                GravityModel.read(
+                    write("[[destination, year], origin]", "origin", "C10", 1, corrected), "m.yml"))
+        .isInstanceOfSatisfying(
+            PueblaException.class,
+            wrong -> {
+              assertThat(wrong.problems())
+                  .extracting(Problem::rule)
+                  .containsExactly("gravity.not-three-way");
+              assertThat(wrong.problems().get(0).place()).hasToString("m.yml:8");
+            });
+
+    Path threeWays =
+        Files.writeString(
+            folder.resolve("three.yml"),
+            """
+            gravity: three
+            outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
+            covariates:
+              agreement: { cause: C8, driver: agreement, as: corridor }
+            fixed-effects: [[origin, year], [destination, year], [origin, destination]]
+            cluster: [[origin, destination]]
+            bias-correction: weidner-zylkin
+            alternatives:
+              effects:
+                two-ways: { fixed-effects: [[destination, year], [origin, destination]] }
+            """);
+    GravityModel model = GravityModel.read(threeWays, "three.yml");
+
+    assertThat(model.spec().correctsBias()).isTrue();
+    assertThat(Specifications.of(model).all())
+        .extracting(each -> each.model().spec().correctsBias())
+        .containsExactly(true, false);
   }
 
   private GravityModel read(String effects, String cluster) throws IOException {

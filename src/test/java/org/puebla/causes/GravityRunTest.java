@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.indicator.IndicatorTables;
 import org.puebla.indicator.TableRows;
+import org.puebla.model.Problem;
 import org.puebla.quality.Finding;
 import org.puebla.table.Column;
 import org.puebla.table.TableSchema;
@@ -76,6 +77,120 @@ class GravityRunTest {
     assertThat(run.problems().get(0).facts().toString()).contains("causes.no-driver", "weather");
   }
 
+  @Test
+  void fitsEverySpecificationAndSaysHowFarTheyLieApart() throws IOException {
+    plant();
+    GravityRun run =
+        compute(
+            model(
+                "conflict",
+                """
+                alternatives:
+                  effects:
+                    one-by-one: { fixed-effects: [destination, origin, year] }
+                    push: { fixed-effects: [[origin, year], destination] }
+                  terms:
+                    bare: { without: income }
+                    unknown:
+                      with: { weather: { cause: C5, driver: weather, as: origin } }
+                  timing:
+                    late: { sample: { from: 2013 } }
+                """));
+    Map<String, Row> specifications = new HashMap<>();
+    run.specifications()
+        .rows()
+        .collectAsList()
+        .forEach(row -> specifications.put(row.getString(1), row));
+    assertThat(specifications).hasSize(3 * 3 * 2);
+    Row bare = specifications.get("of-conflict~one-by-one~bare");
+    assertThat(bare.getString(2)).isEqualTo("effects: one-by-one; terms: bare");
+    assertThat(bare.getString(3)).isEqualTo("destination; origin; year");
+    assertThat(bare.getString(4)).isEqualTo("conflict: C10 conflict origin none lag 1");
+    assertThat(specifications.get("of-conflict~unknown").getString(11))
+        .contains("causes.no-driver");
+    assertThat(specifications.get("of-conflict~push").getString(11)).contains("causes.absorbed");
+    assertThat(run.fitted()).isEqualTo(2 * 2 * 2);
+    assertThat(run.problems())
+        .extracting(Problem::rule)
+        .containsExactlyInAnyOrder(
+            "causes.not-fitted-alternatives",
+            "causes.not-fitted-alternatives",
+            "causes.not-told-of-alternatives");
+
+    double[] estimates =
+        run.gravity().rows().collectAsList().stream()
+            .filter(row -> row.getString(1).equals("conflict"))
+            .mapToDouble(row -> row.getDouble(2))
+            .sorted()
+            .toArray();
+    assertThat(estimates).hasSize(8);
+    Row spread = spread(run, "ESTIMATE", "conflict", "_Z");
+    assertThat(spread.getDouble(5)).isEqualTo(estimates[0]);
+    assertThat(spread.getDouble(7)).isCloseTo((estimates[3] + estimates[4]) / 2, within(1e-12));
+    assertThat(spread.getDouble(6))
+        .isCloseTo(estimates[1] + 0.75 * (estimates[2] - estimates[1]), within(1e-12));
+    assertThat(spread.getDouble(9)).isEqualTo(estimates[7]);
+    assertThat(spread.getLong(10)).isEqualTo(8);
+    assertThat(spread.getLong(11)).isEqualTo(8);
+    assertThat(spread.getLong(12)).isEqualTo(8);
+    Row part = spread(run, "CONTRIBUTION", "C1", "_T");
+    assertThat(part.getLong(10)).isEqualTo(2);
+  }
+
+  /**
+   * With the conflict of 2018 held at nought every flow is that of the model times exp(−βx), where
+   * x is the conflict of 2017 at its origin.
+   */
+  @Test
+  void holdsACauseAtAnotherFigure() throws IOException {
+    plant();
+    GravityRun run =
+        compute(
+            model(
+                "conflict",
+                """
+                counterfactuals:
+                  peace: { hold: C10, at: 0, in: 2018 }
+                  war: { hold: conflict, at: 100, in: 2018 }
+                  as-it-was: { hold: conflict, as-in: 2018, in: 2018 }
+                  usual: { hold: income, mean-of: { from: 2011, to: 2013 }, in: 2018 }
+                """));
+    assertThat(run.problems()).isEmpty();
+    Map<String, Row> all = new HashMap<>();
+    run.counterfactuals().rows().collectAsList().stream()
+        .filter(row -> row.getString(3).equals("_T"))
+        .forEach(row -> all.put(row.getString(1), row));
+    Row peace = all.get("peace");
+    assertThat(peace.getString(5)).isEqualTo("C10 at 0");
+    assertThat(peace.getLong(15)).isEqualTo(90);
+    assertThat(peace.getDouble(8)).isLessThan(peace.getDouble(7));
+    assertThat(peace.getDouble(11))
+        .isCloseTo(peace.getDouble(8) - peace.getDouble(7), within(1e-6));
+    assertThat(peace.getDouble(12)).isLessThan(peace.getDouble(11));
+    assertThat(peace.getDouble(13)).isGreaterThan(peace.getDouble(11)).isNegative();
+    assertThat(all.get("war").getString(16)).isEqualTo("OUTSIDE");
+    assertThat(all.get("war").getString(17))
+        .contains("conflict: 90 of 90 held at 100.000 to 100.000");
+    assertThat(all.get("as-it-was").getDouble(11)).isZero();
+    assertThat(all.get("usual").getString(5)).isEqualTo("income at its mean of 2011 to 2013");
+    assertThat(all.get("usual").getString(16)).isEqualTo("INSIDE");
+    assertThat(run.findings()).extracting(Finding::rule).contains("gravity.outside-support");
+    double sum =
+        run.counterfactuals().rows().collectAsList().stream()
+            .filter(row -> row.getString(1).equals("peace") && !row.getString(3).equals("_T"))
+            .mapToDouble(row -> row.getDouble(11))
+            .sum();
+    assertThat(sum).isCloseTo(peace.getDouble(11), within(1e-6));
+  }
+
+  private static Row spread(GravityRun run, String quantity, String term, String destination) {
+    return run.spread().rows().collectAsList().stream()
+        .filter(row -> row.getString(1).equals(quantity))
+        .filter(row -> row.getString(2).equals(term) && row.getString(3).equals(destination))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private GravityRun compute(GravityModel... models) {
     return GravityRun.compute(
         LocalSpark.session(),
@@ -88,6 +203,10 @@ class GravityRunTest {
   }
 
   private GravityModel model(String conflict) throws IOException {
+    return model(conflict, "leave-out: origin\npermutations: 19\n");
+  }
+
+  private GravityModel model(String conflict, String more) throws IOException {
     Path file =
         Files.writeString(
             folder.resolve(conflict + ".yml"),
@@ -100,11 +219,10 @@ class GravityRunTest {
               income: { cause: C1, driver: gdp, as: ratio, transform: log, lag: 1 }
             fixed-effects: [[destination, year], [origin, destination]]
             cluster: [[origin, destination]]
-            leave-out: origin
-            permutations: 19
             attribution: { from: 2011, to: 2018 }
             """
-                .formatted(conflict, conflict, conflict));
+                    .formatted(conflict, conflict, conflict)
+                + more);
     return GravityModel.read(file, file.toString());
   }
 

@@ -37,6 +37,8 @@ class PueblaTest {
         "plan",
         "run",
         "diff",
+        "explain",
+        "export",
         "releases",
         "rollback",
         "doctor"

@@ -157,6 +157,37 @@ class ToolboxVerbsTest {
   }
 
   @Test
+  void correctsTheBiasOfThreeWayEffectsAndTellsWhatWasThereBefore() throws IOException {
+    String panel = Path.of("docs/how-to/gravity/panel.csv").toAbsolutePath().toString();
+    String effects = "fixed-effects: [[orig, year], [dest, year], [orig, dest]]";
+    String[] model = {
+      "outcome: flow", "covariates: [visa_free]", effects, "cluster: [[orig, dest]]"
+    };
+    Path plain = file(model);
+    Path corrected =
+        file(model[0], model[1], model[2], model[3], "bias-correction: weidner-zylkin");
+    String[] before = run("gravity", panel, "--spec=" + plain).out().split("[,\\n]");
+    Console console = run("gravity", panel, "--spec=" + corrected, "--json");
+    assertThat(console.status()).as(console.err()).isZero();
+    assertThat(console.out().lines()).hasSize(2);
+    assertThat(console.out().split("[,\\n]")[16]).isNotEqualTo(before[16]);
+    assertThat(console.err())
+        .contains("\"method\": \"weidner-zylkin\"", "\"origins\": 6", "\"pairs\": 30")
+        .contains("\"uncorrected\": " + before[16], "\"uncorrected_std_error\": ", "\"bias\": ");
+    assertThat(run("gravity", panel, "--spec=" + corrected).err()).contains("visa_free");
+    refused(2, "--engine memory").by("gravity", panel, "--spec=" + corrected, "--engine=spark");
+    Path twoWay =
+        file(
+            model[0],
+            model[1],
+            "fixed-effects: [[orig, year], [dest, year]]",
+            model[3],
+            "bias-correction: weidner-zylkin");
+    refused(2, twoWay.toString(), "[[orig, year], [dest, year]] and")
+        .by("gravity", panel, "--spec=" + twoWay);
+  }
+
+  @Test
   void tellsSeparatedRowsByNumberAndRefusesColumnsOfOneName() throws IOException {
     Path spec = file("outcome: y", "covariates: [x, d]");
     Path separated =
@@ -271,6 +302,27 @@ class ToolboxVerbsTest {
     };
     refused(2, "out.csv").by(with(command, "--report=" + out));
     refused(3, "nowhere").by(with(command, "--report=" + folder.resolve("nowhere/r.json")));
+  }
+
+  /** Whatever the verb, and by whatever way the file is named; nothing has been read by then. */
+  @Test
+  void writesOverNoFileThatItReads() throws IOException {
+    Path rows = file("name,value", "A,x");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), rows);
+    Path roundabout =
+        folder.resolve("..").resolve(folder.getFileName()).resolve(rows.getFileName());
+    for (Path named : List.of(rows, link, roundabout)) {
+      Console console = run("ipf", "--rows=" + rows, "--cols=" + rows, "--out=" + named);
+      assertThat(console.status()).isEqualTo(2);
+      assertThat(console.err()).contains("--out", named.toString()).doesNotContain("\"x\"");
+    }
+    refused(2, "--report", "FILE").by("indices", rows.toString(), "--report=" + rows);
+    refused(2, "--factors", "--seed")
+        .by("ipf", "--rows=a", "--cols=b", "--seed=" + rows, "--factors=" + rows);
+    refused(2, "--fitted", "--spec")
+        .by("gravity", "panel.csv", "--spec=" + rows, "--fitted=" + rows);
+    refused(2, "--fitted", "--out").by("gravity", "panel.csv", "--spec=s.yml", "--fitted=" + out);
+    assertThat(rows).hasContent("name,value\nA,x");
   }
 
   @Test

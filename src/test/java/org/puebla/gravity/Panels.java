@@ -125,6 +125,7 @@ public final class Panels {
         List.of(List.of(errors)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -27,7 +27,7 @@ class PpmlTest {
       @ForAll @LongRange(min = 0) long seed) {
     Panel panel = Pruning.of(Panels.corridors(areas, years, seed)).panel();
     GravityFit fit = Ppml.fit(panel, uncorrected("robust"));
-    if (fit.dropped().separated().length > 0) {
+    if (fit.result().dropped().separated().length > 0) {
       return;
     }
     Dummies whole = Dummies.of(panel);
@@ -90,7 +90,7 @@ class PpmlTest {
         Ppml.fit(Panels.withWeightsAndOffset(panel, panel.weights(), offset), uncorrected("iid"));
     assertThat(with.coefficients().get(0).estimate())
         .isCloseTo(without.coefficients().get(0).estimate() - 0.5, within(1e-9));
-    assertThat(with.deviance()).isCloseTo(without.deviance(), within(1e-7));
+    assertThat(with.result().deviance()).isCloseTo(without.result().deviance(), within(1e-7));
   }
 
   /** Expected outcomes of each level add up to its outcomes: the equations of the effects. */
@@ -126,13 +126,13 @@ class PpmlTest {
             new double[][] {panel.covariates()[0], panel.covariates()[1], ban},
             panel.effects());
     GravityFit fit = Ppml.fit(with, uncorrected("robust"));
-    assertThat(fit.dropped().separated())
+    assertThat(fit.result().dropped().separated())
         .containsExactly(
             IntStream.range(0, ban.length)
                 .filter(row -> ban[row] == 1)
                 .map(row -> row + 1)
                 .toArray());
-    assertThat(fit.dropped().separating()).containsExactly("ban");
+    assertThat(fit.result().dropped().separating()).containsExactly("ban");
     assertThat(fit.coefficients()).extracting(Coefficient::term).containsExactly("x", "d");
     int[] others = IntStream.range(0, ban.length).filter(row -> ban[row] == 0).toArray();
     GravityFit without =
@@ -169,8 +169,8 @@ class PpmlTest {
                 new double[][] {ones, one, two},
                 List.of()),
             uncorrected("robust"));
-    assertThat(fit.dropped().separated()).hasSize(20);
-    assertThat(fit.dropped().separating()).containsExactly("two");
+    assertThat(fit.result().dropped().separated()).hasSize(20);
+    assertThat(fit.result().dropped().separating()).containsExactly("two");
   }
 
   /**
@@ -195,8 +195,8 @@ class PpmlTest {
         Ppml.fit(
             Panels.of(outcome, List.of("(Intercept)", "one", "two", "three"), terms, List.of()),
             uncorrected("robust"));
-    assertThat(fit.dropped().separated()).containsExactly(1, 3, 5, 7);
-    assertThat(fit.dropped().separating()).containsExactly("three");
+    assertThat(fit.result().dropped().separated()).containsExactly(1, 3, 5, 7);
+    assertThat(fit.result().dropped().separating()).containsExactly("three");
   }
 
   /** Components of origins and destinations that only noughts connect. */
@@ -214,7 +214,7 @@ class PpmlTest {
                 new double[][] {x},
                 List.of(Panels.effect("from", from), Panels.effect("to", to))),
             uncorrected("robust"));
-    assertThat(fit.dropped().separated()).containsExactly(9, 10);
+    assertThat(fit.result().dropped().separated()).containsExactly(9, 10);
   }
 
   @Test
@@ -227,8 +227,8 @@ class PpmlTest {
             Panels.of(
                 outcome, List.of("x"), new double[][] {x}, List.of(Panels.effect("level", level))),
             uncorrected("robust"));
-    assertThat(fit.dropped().allNought()).isEqualTo(2);
-    assertThat(fit.dropped().singletons()).isEqualTo(1);
+    assertThat(fit.result().dropped().allNought()).isEqualTo(2);
+    assertThat(fit.result().dropped().singletons()).isEqualTo(1);
     assertThat(fit.panel().size()).isEqualTo(3);
   }
 
@@ -251,8 +251,8 @@ class PpmlTest {
                 new double[][] {x, twice, nearly, ofOrigin},
                 panel.effects()),
             uncorrected("robust"));
-    assertThat(fit.dropped().collinear()).containsExactly("twice", "ofOrigin");
-    assertThat(fit.dropped().nearly()).containsExactly("nearly");
+    assertThat(fit.result().dropped().collinear()).containsExactly("twice", "ofOrigin");
+    assertThat(fit.result().dropped().nearly()).containsExactly("nearly");
     assertThat(fit.coefficients()).hasSize(2);
   }
 
@@ -272,9 +272,10 @@ class PpmlTest {
                 List.of(List.of("pair"), List.of("pair")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     assertSame(one, two, 1e-12);
-    assertThat(two.clusters()).containsExactly(42, 42);
+    assertThat(two.result().clusters()).containsExactly(42, 42);
   }
 
   /** G/(G − 1) · (n − 1)/(n − K): here 42 clusters, 126 rows, 2 terms and 21 + 21 − 1 levels. */
@@ -350,6 +351,7 @@ class PpmlTest {
         spec.cluster(),
         spec.weights(),
         spec.offset(),
-        Optional.of(SmallSample.NONE));
+        Optional.of(SmallSample.NONE),
+        Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package org.puebla.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,17 @@ class CauseGapTest {
     Computed gaps = CauseExamples.of(id).where("time_period", year);
     assertThat(gaps.byCorridor().get("MEX-USA")).isCloseTo(value, within(1e-9));
     assertThat(gaps.byCorridor().get("USA-MEX")).isCloseTo(-value, within(1e-9));
+  }
+
+  /** Of Mexico a figure was read, of Guatemala and Honduras none. */
+  @Test
+  void pairsWithoutAFigureSayWhatWasRead() {
+    Computed gaps = CauseExamples.of("unemployment-gap").where("time_period", "2020");
+    ResultRow one = gaps.where("origin", "MEX", "destination", "GTM").only();
+    assertThat(one.<Double>getAs("obs_value")).isNull();
+    assertThat(one.<String>getAs("obs_status")).isEqualTo("O");
+    assertThat(one.<Long>getAs("n_obs")).isEqualTo(1);
+    ResultRow neither = gaps.where("origin", "HND", "destination", "GTM").only();
+    assertThat(neither.<Long>getAs("n_obs")).isZero();
   }
 }

@@ -26,14 +26,15 @@ record Computed(List<ResultRow> rows) {
   /** The same beside series of causes. */
   static Computed of(
       List<Indicator> indicators, Written observations, Written population, Written drivers) {
-    Computation computation = new Computation(indicators, population.population());
+    Computation computation =
+        new Computation(indicators, population.population(), drivers.causes());
     List<FlowSeries> series = new ArrayList<>();
     new SeriesReader(observations.observations().iterator()).forEachRemaining(series::add);
     List<@Nullable Object[]> rows = new ArrayList<>();
     series.forEach(each -> rows.addAll(computation.ofEach(each)));
     rows.addAll(computation.across(series.iterator()));
     rows.addAll(computation.ofPeople(population.events("BIR"), population.events("DEA")));
-    rows.addAll(computation.ofCauses(drivers.causes()));
+    rows.addAll(computation.ofCauses());
     return new Computed(
         rows.stream().sorted(KeyOrder.of(Tables.INDICATORS)).map(ResultRow::of).toList());
   }

@@ -3,9 +3,11 @@ package org.puebla.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.puebla.table.Tables;
 
 /** The worked examples of the pages of all indices of a system. */
 class FlowIndexTest {
@@ -30,12 +32,59 @@ class FlowIndexTest {
     "aggregated-cv-out, 0.9543583579850391",
     "gini-weighted, 0.6333333333333333",
     "gini-row-standardized, 18.75",
-    "gini-col-standardized, 15.178571428571429"
+    "gini-col-standardized, 15.178571428571429",
+    "mean-distance, 119.66666666666667",
+    "median-distance, 103.33333333333333",
+    "distance-decay, 0.46330403955510135"
   })
   void isThePagesWorkedExample(String id, double value) {
     Computed computed = FourCountries.of(Indicators.find(id).orElseThrow());
     assertThat(computed.values().get("_T")).isCloseTo(value, within(1e-9));
     assertThat(computed.only().<Double>getAs("obs_low")).isCloseTo(value, within(1e-9));
+  }
+
+  /** Nothing is known of how far Belize lies: it is left out, and what it moved is not covered. */
+  @Test
+  void areasWithoutDistancesAreLeftOut() {
+    String flows = FourCountries.FLOWS + "BLZ MEX 75\nMEX BLZ 75\n";
+    ResultRow row =
+        Computed.of(
+                List.of(Indicators.find("mean-distance").orElseThrow()),
+                Written.flows(flows),
+                Written.none(Tables.POPULATION),
+                FourCountries.distances())
+            .only();
+    assertThat(row.<Double>getAs("obs_value")).isCloseTo(119.66666666666667, within(1e-9));
+    assertThat(row.<Double>getAs("coverage")).isCloseTo(12 / 14.0, within(1e-12));
+    assertThat(row.<Long>getAs("n_obs")).isEqualTo(12 + 12);
+  }
+
+  /** Without distances between two of them nothing can be said, and the row says so. */
+  @Test
+  void withoutTwoAreasInReachThereIsNoValue() {
+    ResultRow row =
+        Computed.of(
+                List.of(Indicators.find("distance-decay").orElseThrow()),
+                Written.flows("origin destination obs_value\nCUB HTI 5\nHTI CUB 6"),
+                Written.none(Tables.POPULATION),
+                FourCountries.distances())
+            .only();
+    assertThat(row.<Double>getAs("obs_value")).isNull();
+    assertThat(row.<String>getAs("obs_status")).isEqualTo("O");
+  }
+
+  /** Whatever a suppressed flow was, an exponent of distance has no bounds. */
+  @Test
+  void anExponentIsOpenOnBothSidesWhereAFlowIsNotExact() {
+    ResultRow row =
+        Computed.of(
+                List.of(Indicators.find("distance-decay").orElseThrow()),
+                Written.flows(FourCountries.FLOWS.replace("SLV MEX 10", "SLV MEX .")),
+                Written.none(Tables.POPULATION),
+                FourCountries.distances())
+            .only();
+    assertThat(row.<Double>getAs("obs_low")).isNull();
+    assertThat(row.<Double>getAs("obs_high")).isNull();
   }
 
   /** A suppressed flow leaves open how concentrated the others are. */

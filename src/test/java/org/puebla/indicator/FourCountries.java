@@ -1,5 +1,7 @@
 package org.puebla.indicator;
 
+import java.util.List;
+
 /**
  * The closed system of four countries that every page works out. The flows are the least that turn
  * the stocks by birthplace of one census into those of the next; A, B, C, D of the pages are MEX,
@@ -38,9 +40,26 @@ final class FourCountries {
       HND 2022 225
       """;
 
+  /** Invented; the same in both directions, as the rows of one say. */
+  private static final String DISTANCES =
+      """
+      driver        cause ref_area counterpart_area time_period obs_value
+      GEODIST.DISTW X     MEX      GTM              2004        100
+      GEODIST.DISTW X     MEX      SLV              2004        100
+      GEODIST.DISTW X     MEX      HND              2004        200
+      GEODIST.DISTW X     GTM      SLV              2004        150
+      GEODIST.DISTW X     GTM      HND              2004        120
+      GEODIST.DISTW X     SLV      HND              2004        110
+      """;
+
   private FourCountries() {}
 
+  static Written distances() {
+    return Written.drivers(DISTANCES);
+  }
+
   static Computed of(Indicator indicator) {
-    return Computed.of(indicator, Written.flows(FLOWS), Written.population(POPULATION));
+    return Computed.of(
+        List.of(indicator), Written.flows(FLOWS), Written.population(POPULATION), distances());
   }
 }

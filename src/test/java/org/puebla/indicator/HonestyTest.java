@@ -135,7 +135,7 @@ class HonestyTest {
             .map(
                 born ->
                     Computed.of(
-                            new NetMigrationResidual(),
+                            Indicators.find("net-migration-residual").orElseThrow(),
                             Written.none(Tables.FLOWS),
                             Written.population(people.replace("BORN", born)))
                         .only()

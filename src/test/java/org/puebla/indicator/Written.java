@@ -172,6 +172,16 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
                 new Bounded(
                     value, Double.isNaN(low) ? value : low, Double.isNaN(high) ? value : high),
                 Evidence.ofRow(text(row, "obs_status"), Arrays.hashCode(row))));
+      } else {
+        causes.addWithout(
+            text(row, "driver"),
+            text(row, "source_id"),
+            text(row, "ref_area"),
+            Integer.parseInt(text(row, "time_period")),
+            Figure.withheld(
+                Double.isNaN(low) ? Double.NEGATIVE_INFINITY : low,
+                Double.isNaN(high) ? Double.POSITIVE_INFINITY : high,
+                Evidence.ofRow(text(row, "obs_status"), Arrays.hashCode(row))));
       }
     }
     return causes;

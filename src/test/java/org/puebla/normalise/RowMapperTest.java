@@ -10,10 +10,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.puebla.model.PueblaException;
 import org.puebla.quality.RefusalReason;
 
 class RowMapperTest {
+
+  private static final String QUARTERS =
+      """
+      columns:
+        origin: { constant: HND }
+        time_period: { from: t, as: year-quarter }
+        obs_value: { from: n, as: count }
+      """;
 
   private static final String MONTHLY =
       """
@@ -157,6 +166,24 @@ class RowMapperTest {
 
     assertThat(fiscal.kept(fiscal.row("2020", month, "1"), "time_period").values())
         .containsExactly(period);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019-Q3,2019-Q3", "2019-01-01,2019-Q1", "2019-07-01,2019-Q3", "2019-10-01,2019-Q4"})
+  void aQuarterIsKnownByItsNumberOrItsFirstDay(String printed, String period) {
+    Mapped quarters = Mapped.by(QUARTERS, "t", "n");
+
+    assertThat(quarters.kept(quarters.row(printed, "1"), "time_period", "freq").values())
+        .containsExactly(period, "Q");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019-02-01", "2019-07-02", "2019-07"})
+  void aDayWithinAQuarterIsNoQuarter(String printed) {
+    assertThat(Mapped.by(QUARTERS, "t", "n").row(printed, "1"))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(RefusalReason.UNREADABLE_PERIOD));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.model.PueblaException;
+import org.puebla.table.SortedRows;
 import org.puebla.table.Tables;
 
 class RowSorterTest {
@@ -54,7 +55,7 @@ class RowSorterTest {
     assertThatThrownBy(() -> sorter.writeTo(folder.resolve("quality.parquet"), Map.of()))
         .isInstanceOfSatisfying(
             PueblaException.class,
-            failure -> assertThat(failure.problems().get(0).rule()).isEqualTo("release.key-twice"));
+            failure -> assertThat(failure.problems().get(0).rule()).isEqualTo("table.key-twice"));
   }
 
   @Test
@@ -67,7 +68,7 @@ class RowSorterTest {
           .isInstanceOfSatisfying(
               PueblaException.class,
               failure ->
-                  assertThat(failure.problems().get(0).rule()).isEqualTo("release.not-sorted"));
+                  assertThat(failure.problems().get(0).rule()).isEqualTo("table.not-sorted"));
     }
   }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.puebla.study.chapter.Chapters;
+import org.puebla.table.Tables;
 
 class StudyWordsTest {
 
@@ -22,7 +24,7 @@ class StudyWordsTest {
       value = {
         "en|1234567.8|1,234,568",
         "es|1234567.8|1,234,568",
-        "fr|1234567.8|1 234 568",
+        "fr|1234567.8|1_234_568",
         "en|0.04567|0.0457",
         "es|12.5|12.5",
         "fr|12.5|12,5",
@@ -31,7 +33,8 @@ class StudyWordsTest {
       })
   void numbersAreWrittenAsTheLanguageWritesThemInTheRegion(
       String language, double value, String written) {
-    assertThat(words(language).number(value)).isEqualTo(written);
+    // French parts thousands with a blank at which no line breaks.
+    assertThat(words(language).number(value)).isEqualTo(written.replace('_', '\u00a0'));
   }
 
   @ParameterizedTest
@@ -54,7 +57,7 @@ class StudyWordsTest {
   void areasHaveTheirShortNames() {
     assertThat(words("en").area("USA")).isEqualTo("United States");
     assertThat(words("es").area("USA")).isEqualTo("Estados Unidos");
-    assertThat(words("fr").area("VEN")).isEqualTo("Venezuela");
+    assertThat(words("fr").area("VEN")).isEqualTo("Vénézuéla");
     assertThat(words("en").area("SUN")).contains("Soviet");
     assertThat(words("en").area("no code")).isEqualTo("no code");
   }
@@ -70,6 +73,12 @@ class StudyWordsTest {
     for (String key : english.stringPropertyNames()) {
       assertThat(gaps(other.getProperty(key))).as(key).isEqualTo(gaps(english.getProperty(key)));
     }
+  }
+
+  @Test
+  void everyTableAndChapterHasItsWords() {
+    assertThat(Tables.all()).allMatch(table -> words("en").has("site.table." + table.name()));
+    assertThat(Chapters.ids()).allMatch(chapter -> words("en").has("chapter." + chapter));
   }
 
   private static TreeSet<String> gaps(String text) {

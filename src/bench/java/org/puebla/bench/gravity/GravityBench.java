@@ -22,6 +22,7 @@ public final class GravityBench {
           List.of(List.of("pair")),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   private final int rounds = Integer.getInteger("bench.runs", 3);
@@ -66,7 +67,7 @@ public final class GravityBench {
                 withPairs ? "origin×year, destination×year, pair" : "origin×year, destination×year",
                 seconds[0],
                 later[(later.length - 1) / 2],
-                fit == null ? 0 : fit.iterations(),
+                fit == null ? 0 : fit.result().iterations(),
                 fit == null ? 0 : fit.panel().size()));
   }
 

@@ -2,31 +2,20 @@ package org.puebla.gravity.spark;
 
 import java.io.Serializable;
 import org.puebla.gravity.Likelihood;
+import org.puebla.gravity.Told;
 
-/**
- * From one predictor to the next, and what that says of rows: the rules of the search in memory.
- */
+/** From one predictor to the next, and what that says of rows. */
 record Move(Predictor from, Predictor to) implements Serializable {
-
-  /** How little the predictor of a row may still move at the end. */
-  private static final double STILL = 1e-4;
-
-  /** By how much that of a separated row moves at least. */
-  private static final double SINKING = 0.9;
 
   /** Places of what {@link #add} adds up. */
   static final int DEVIANCE = 0;
 
   static final int UNSETTLED = 1;
-  static final int SEPARATED = 2;
+  static final int SINKING = 2;
   static final int NUMBERS = 3;
 
-  boolean isSeparated(Block block, int row) {
-    return isSinking(block, row, to.at(block, row) - from.at(block, row));
-  }
-
-  private static boolean isSinking(Block block, int row, double moved) {
-    return block.outcome()[row] == 0 && moved <= -SINKING;
+  boolean isSinking(Block block, int row) {
+    return Told.isSinking(block.outcome()[row], to.at(block, row) - from.at(block, row));
   }
 
   void add(Block block, double[] sums) {
@@ -35,9 +24,9 @@ record Move(Predictor from, Predictor to) implements Serializable {
       double moved = there - from.at(block, row);
       sums[DEVIANCE] +=
           2 * block.weight(row) * Likelihood.shortfall(block.outcome()[row], Math.exp(there));
-      if (isSinking(block, row, moved)) {
-        sums[SEPARATED]++;
-      } else if (!(Math.abs(moved) <= STILL)) {
+      if (Told.isSinking(block.outcome()[row], moved)) {
+        sums[SINKING]++;
+      } else if (!Told.isStill(moved)) {
         sums[UNSETTLED]++;
       }
     }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.puebla.gravity.GravityResult;
 import org.puebla.gravity.GravitySpec;
+import org.puebla.gravity.Ppml;
 import org.puebla.gravity.spark.ReadBlock.Fault;
 import org.puebla.gravity.spark.ReadBlock.Told;
 import org.puebla.model.ExitCode;
@@ -49,6 +50,7 @@ public final class SparkGravity {
    * @throws PueblaException as when the file is read and fitted in memory
    */
   public Answer fit(String file, GravitySpec spec) {
+    requireFit(spec);
     JavaRDD<ReadBlock> read =
         new SpreadFile(session, file, spec).blocks().persist(StorageLevel.MEMORY_AND_DISK());
     List<Told> parts = told(read);
@@ -63,7 +65,20 @@ public final class SparkGravity {
     Spread spread = spread(read, before, spec);
     List<String> clusters =
         spec.clusters().stream().map(columns -> String.join("×", columns)).toList();
-    return new Answer(new SpreadPpml(spread, spec, spec.terms(), clusters).fit(), rows, gaps);
+    try (SpreadRows all = new SpreadRows(spread, spec.terms(), clusters)) {
+      return new Answer(Ppml.fit(all, spec), rows, gaps);
+    }
+  }
+
+  /**
+   * Refuses what only the engine in memory does.
+   *
+   * @throws PueblaException when estimates are to be corrected for their bias
+   */
+  public static void requireFit(GravitySpec spec) {
+    if (spec.correctsBias()) {
+      throw new PueblaException(ExitCode.INVALID, Problem.of("gravity.bias-in-memory"));
+    }
   }
 
   private static List<Told> told(JavaRDD<ReadBlock> read) {

@@ -3,6 +3,7 @@ package org.puebla.gravity.spark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
@@ -13,9 +14,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.puebla.gravity.GravitySpec;
-import org.puebla.model.ExitCode;
-import org.puebla.model.Problem;
-import org.puebla.model.PueblaException;
+import org.puebla.gravity.PanelHeader;
 
 /** A CSV or Parquet file as Spark reads it, part by part. */
 record SpreadFile(SparkSession session, String file, GravitySpec spec) {
@@ -92,17 +91,8 @@ record SpreadFile(SparkSession session, String file, GravitySpec spec) {
         broken >= 0);
   }
 
+  /** What is near to a column is told before Spark is started. */
   private void requireColumns(List<String> header) {
-    List<String> asked = new ArrayList<>(spec.numbers());
-    asked.addAll(spec.names());
-    List<Problem> missing =
-        asked.stream()
-            .distinct()
-            .filter(column -> !header.contains(column))
-            .map(column -> Problem.of("toolbox.no-column", file, column, String.join(", ", header)))
-            .toList();
-    if (!missing.isEmpty()) {
-      throw new PueblaException(ExitCode.DATA_FAILED, missing);
-    }
+    new PanelHeader(file, header).require(spec, (column, columns) -> Optional.empty());
   }
 }

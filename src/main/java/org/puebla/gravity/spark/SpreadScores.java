@@ -39,8 +39,8 @@ record SpreadScores(Spread spread, Predictor predictor, double[][] levels, int w
     return predictor.terms().length;
   }
 
-  /** Terms and levels of effects, those of an effect within a cluster not counted. */
-  int parameters() {
+  @Override
+  public int parameters() {
     int effects = spread.effects();
     int parameters = terms();
     for (int effect = 0; effect < effects; effect++) {

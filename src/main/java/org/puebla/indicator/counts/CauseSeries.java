@@ -1,5 +1,6 @@
 package org.puebla.indicator.counts;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,24 +9,32 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Series of causes by area, or by pair of areas, and calendar year. Of a series that several
  * sources hold, that of the source with the most figures is taken whole, as sources are not joined
  * up.
  */
-public final class CauseSeries {
+public final class CauseSeries implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** In the place of the other area where a series is of one. */
   public static final String NO_COUNTERPART = "_Z";
 
-  private record Key(String area, String counterpart) {}
+  private record Key(String area, String counterpart) implements Serializable {}
 
-  private record Published(String driver, String source) {}
+  private record Published(String driver, String source) implements Serializable {}
 
   private final Map<Published, Map<Key, NavigableMap<Integer, Figure>>> series = new HashMap<>();
 
-  private final Map<String, String> chosen = new HashMap<>();
+  private final Map<Published, Map<String, NavigableMap<Integer, Figure>>> without =
+      new HashMap<>();
+
+  /** Filled when asked, by several tasks at once. */
+  private final Map<String, String> chosen = new ConcurrentHashMap<>();
 
   /** The first figure given for a source, series, area and year stays. */
   public void add(
@@ -35,6 +44,14 @@ public final class CauseSeries {
         .computeIfAbsent(new Key(area, counterpart), ignored -> new TreeMap<>())
         .putIfAbsent(year, figure);
     chosen.remove(driver);
+  }
+
+  /** A row of an area that a source printed without a figure: withheld, with bounds, or missing. */
+  public void addWithout(String driver, String source, String area, int year, Figure figure) {
+    without
+        .computeIfAbsent(new Published(driver, source), ignored -> new HashMap<>())
+        .computeIfAbsent(area, ignored -> new TreeMap<>())
+        .putIfAbsent(year, figure);
   }
 
   public boolean has(String driver) {
@@ -58,10 +75,23 @@ public final class CauseSeries {
         .orElse("");
   }
 
+  /** All sources that hold a series, by name. */
+  public Set<String> sources(String driver) {
+    return series.keySet().stream()
+        .filter(each -> each.driver().equals(driver))
+        .map(Published::source)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The areas that have a series of their own, in the order of their codes. */
   public Set<String> areas(String driver) {
+    return areas(driver, source(driver));
+  }
+
+  /** The same, of one source. */
+  public Set<String> areas(String driver, String source) {
     Set<String> areas = new TreeSet<>();
-    of(driver).keySet().stream()
+    series.getOrDefault(new Published(driver, source), Map.of()).keySet().stream()
         .filter(key -> key.counterpart().equals(NO_COUNTERPART))
         .forEach(key -> areas.add(key.area()));
     return areas;
@@ -69,7 +99,21 @@ public final class CauseSeries {
 
   /** The figures of an area by year; none where it has none. */
   public NavigableMap<Integer, Figure> of(String driver, String area) {
-    return of(driver).getOrDefault(new Key(area, NO_COUNTERPART), Collections.emptyNavigableMap());
+    return of(driver, source(driver), area);
+  }
+
+  /** The same, of one source. */
+  public NavigableMap<Integer, Figure> of(String driver, String source, String area) {
+    return series
+        .getOrDefault(new Published(driver, source), Map.of())
+        .getOrDefault(new Key(area, NO_COUNTERPART), Collections.emptyNavigableMap());
+  }
+
+  /** What a source printed of an area without a figure, by year. */
+  public NavigableMap<Integer, Figure> without(String driver, String source, String area) {
+    return without
+        .getOrDefault(new Published(driver, source), Map.of())
+        .getOrDefault(area, Collections.emptyNavigableMap());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.puebla.indicator.counts;
 
+import java.io.Serializable;
 import java.util.Collection;
 import org.puebla.model.ObservationStatus;
 
@@ -11,7 +12,8 @@ import org.puebla.model.ObservationStatus;
  * @param cells number of rows read
  * @param digest exclusive or of the digests of the rows read
  */
-public record Evidence(int severity, double coverage, long cells, long digest) {
+public record Evidence(int severity, double coverage, long cells, long digest)
+    implements Serializable {
 
   /**
    * Of one row that has a value.

@@ -1,16 +1,34 @@
 package org.puebla.indicator.counts;
 
+import java.io.Serializable;
 import org.puebla.matrix.Bounded;
 
 /**
  * A figure with its bounds and what it was made from, and how figures are calculated with: bounds
  * enclose every result that inputs within their bounds can give.
  */
-public record Figure(Bounded amount, Evidence evidence) {
+public record Figure(Bounded amount, Evidence evidence) implements Serializable {
 
   /** Exactly nought, of which no row had to be read. */
   public static Figure nought() {
     return new CellSum().orNobody();
+  }
+
+  /** Of which a row was printed, and no value. */
+  public static Figure withheld(double low, double high, Evidence row) {
+    return new Figure(
+        new Bounded(Double.NaN, low, high),
+        new Evidence(row.severity(), 0, row.cells(), row.digest()));
+  }
+
+  /** Of which nobody printed a row. */
+  public static Figure unpublished() {
+    return new Figure(Bounded.unknown(), new Evidence(0, 0, 0, 0).ofNothing());
+  }
+
+  /** Cannot be said, though this was read for it. */
+  public Figure notSaid() {
+    return new Figure(Bounded.unknown(), evidence.ofNothing());
   }
 
   public double value() {

@@ -16,13 +16,15 @@ public final class FlowFigures {
   private final MatrixKey key;
   private final Collection<Cell> cells;
   private final Population population;
+  private final CauseSeries causes;
   private @Nullable SortedMap<String, AreaFlows> areas;
   private @Nullable FlowSystem system;
 
-  FlowFigures(MatrixKey key, Collection<Cell> cells, Population population) {
+  FlowFigures(MatrixKey key, Collection<Cell> cells, Population population, CauseSeries causes) {
     this.key = key;
     this.cells = cells;
     this.population = population;
+    this.causes = causes;
   }
 
   public MatrixKey key() {
@@ -43,7 +45,7 @@ public final class FlowFigures {
   public FlowSystem system() {
     FlowSystem made = system;
     if (made == null) {
-      made = FlowSystem.of(cells.stream().filter(Cell::isPart).toList(), areas().values());
+      made = FlowSystem.of(cells.stream().filter(Cell::isPart).toList(), areas().values(), causes);
       system = made;
     }
     return made;

@@ -24,18 +24,24 @@ public final class FlowSystem {
   private final CellSum moves;
   private final CellSum everything;
   private final List<@Nullable CellSum> people;
+  private final CauseSeries causes;
 
   private FlowSystem(
-      List<String> areas, List<Cell> cells, CellSum everything, List<@Nullable CellSum> people) {
+      List<String> areas,
+      List<Cell> cells,
+      CellSum everything,
+      List<@Nullable CellSum> people,
+      CauseSeries causes) {
     this.areas = areas;
     this.cells = cells;
     this.everything = everything;
     this.people = people;
+    this.causes = causes;
     this.moves = new CellSum();
     cells.forEach(cell -> moves.add(cell.sum()));
   }
 
-  static FlowSystem of(Collection<Cell> cells, Collection<AreaFlows> margins) {
+  static FlowSystem of(Collection<Cell> cells, Collection<AreaFlows> margins, CauseSeries causes) {
     List<String> areas = new ArrayList<>();
     List<@Nullable CellSum> people = new ArrayList<>();
     for (AreaFlows margin : margins) {
@@ -44,15 +50,32 @@ public final class FlowSystem {
         people.add(margin.people());
       }
     }
-    Set<String> members = new HashSet<>(areas);
     CellSum everything = new CellSum();
     cells.forEach(cell -> everything.add(cell.sum()));
-    List<Cell> within =
-        cells.stream()
-            .filter(cell -> members.contains(cell.origin()))
-            .filter(cell -> members.contains(cell.destination()))
-            .toList();
-    return new FlowSystem(areas, within, everything, people);
+    return new FlowSystem(areas, within(cells, areas), everything, people, causes);
+  }
+
+  /** Some of its areas, and what moved among these; what others moved is not covered. */
+  FlowSystem of(List<String> some) {
+    return new FlowSystem(
+        some,
+        within(cells, some),
+        everything,
+        some.stream().<@Nullable CellSum>map(area -> people.get(areas.indexOf(area))).toList(),
+        causes);
+  }
+
+  private static List<Cell> within(Collection<Cell> cells, List<String> areas) {
+    Set<String> members = new HashSet<>(areas);
+    return cells.stream()
+        .filter(cell -> members.contains(cell.origin()))
+        .filter(cell -> members.contains(cell.destination()))
+        .toList();
+  }
+
+  /** Those of its areas whose distances are known, where a series of distances is. */
+  public Optional<Separation> apart(String driver) {
+    return causes.has(driver) ? Optional.of(Separation.of(this, causes, driver)) : Optional.empty();
   }
 
   /** Two areas at least. */

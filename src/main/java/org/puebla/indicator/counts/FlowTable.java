@@ -24,7 +24,16 @@ public final class FlowTable {
 
   /** What the formulas read of it, worked out when they ask. */
   public FlowFigures beside(Population population) {
-    return new FlowFigures(key, cells, population);
+    return beside(population, new CauseSeries());
+  }
+
+  /** The same, where formulas of systems read series of causes, too. */
+  public FlowFigures beside(Population population, CauseSeries causes) {
+    return new FlowFigures(key, cells, population, causes);
+  }
+
+  Collection<Cell> cells() {
+    return cells;
   }
 
   /** What was read of all of its cells. */

@@ -46,6 +46,7 @@ final class Attributed implements Chapter {
               desk.say("attribution.terms.source"),
               terms(desk, terms.where(terms.stringColumn("model").isEqualTo(model)))));
       waterfall(desk, model, blocks);
+      new SideBySide(desk, model).add(blocks);
     }
     return blocks;
   }
@@ -135,7 +136,8 @@ final class Attributed implements Chapter {
                     rows))));
   }
 
-  private static String cause(Desk desk, String cause) {
+  /** A cause, or what else a change is divided among; a term of a model by its own name. */
+  static String cause(Desk desk, String cause) {
     return OF_THE_MODEL.contains(cause)
         ? desk.say("attribution." + cause)
         : desk.words().code("cause", cause);
@@ -145,7 +147,7 @@ final class Attributed implements Chapter {
     return Double.isNaN(value) ? null : value;
   }
 
-  private static Cell cell(Desk desk, double value, Trace trace) {
+  static Cell cell(Desk desk, double value, Trace trace) {
     return Double.isNaN(value)
         ? Cell.label("")
         : new Cell(value, desk.words().number(value), "", trace);

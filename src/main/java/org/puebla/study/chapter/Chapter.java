@@ -9,6 +9,9 @@ public interface Chapter {
   /** Its id in study files and its anchor on the page. */
   String id();
 
-  /** What it says; what the release does not hold is said too. */
+  /**
+   * What it says; what the release does not hold is said too. Nothing when the study does not ask
+   * for it.
+   */
   List<Block> blocks(Desk desk);
 }

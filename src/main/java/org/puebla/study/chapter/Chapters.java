@@ -17,6 +17,7 @@ public final class Chapters {
           new CausesOfMigration(),
           new Attributed(),
           new Effects(),
+          new ChosenIndicators(),
           new TwoCounts(),
           new Reading(),
           new HowToCite(),

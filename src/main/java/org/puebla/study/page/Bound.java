@@ -1,5 +1,6 @@
 package org.puebla.study.page;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class Bound {
   }
 
   private static SortedMap<String, byte[]> files(
-      String folder, Manuscript manuscript, List<Language> others) {
+      String folder, Manuscript manuscript, List<Language> others) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     String language = manuscript.words().locale().getLanguage();
     Map<String, String> pictures = new LinkedHashMap<>();
@@ -67,13 +68,14 @@ public final class Bound {
           String name = folder + "/figures/" + figure.id() + "." + language;
           pictures.put(figure.id(), svg);
           files.put(name + ".svg", bytes(svg));
-          files.put(name + ".csv", bytes(CsvText.of(figure.numbers())));
+          files.put(name + ".csv", bytes(NumbersCsv.of(figure.numbers())));
         } else if (block instanceof Block.Listed listed) {
           String name = folder + "/figures/" + listed.id() + "." + language;
-          files.put(name + ".csv", bytes(CsvText.of(listed.grid())));
+          files.put(name + ".csv", bytes(NumbersCsv.of(listed.grid())));
         }
       }
     }
+    files.put(folder + "/" + NumbersBook.fileName(manuscript), NumbersBook.of(manuscript));
     files.put(
         folder + "/" + StudyPage.fileName(manuscript.words().locale()),
         bytes(StudyPage.html(manuscript, others, pictures)));

@@ -57,7 +57,7 @@ final class StudyPage {
             manuscript.ofSamples() ? words.say("page.sample") : null,
             manuscript.release(),
             languages,
-            null,
+            new PageModel.Workbook(NumbersBook.fileName(manuscript)),
             parts,
             texts(words),
             Resources.file("study.css"),

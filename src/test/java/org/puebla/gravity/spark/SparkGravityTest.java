@@ -281,7 +281,8 @@ class SparkGravityTest {
         spec.cluster(),
         Optional.of("w"),
         Optional.of("off"),
-        spec.smallSample());
+        spec.smallSample(),
+        Optional.empty());
   }
 
   private static GravitySpec spec(String terms, String effects, String clusters) {
@@ -290,6 +291,7 @@ class SparkGravityTest {
         List.of(terms.split(", ")),
         combinations(effects),
         combinations(clusters),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
