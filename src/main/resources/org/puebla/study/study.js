@@ -62,29 +62,36 @@
   var trace = document.getElementById('trace');
 
   function tell(button) {
-    var table = button.closest('table, li');
-    var name = button.closest('[data-table]') ? button.closest('[data-table]').dataset.table : '';
-    var common = table && table.dataset.common ? table.dataset.common : '';
-    var key = [common, button.dataset.key].filter(Boolean).join(' and ');
+    var holder = button.closest('[data-table]').dataset;
+    var parts = holder.common ? [holder.common] : [];
+    var values = button.dataset.key.split('|');
+    if (holder.varying) {
+      holder.varying.split('|').forEach(function (column, at) {
+        if (values[at] !== '') { parts.push(column + '=' + values[at]); }
+      });
+    } else {
+      parts.push(button.dataset.key);
+    }
+    var key = parts.join(' and ');
     var id = /^obs_id=([^ ]+)$/.exec(key);
     trace.textContent = words.row + ' ';
     var code = document.createElement('code');
-    code.textContent = 'bin/puebla explain ' + (id ? id[1] : '--table ' + name + ' --where "' + key + '"') +
+    code.textContent = 'bin/puebla explain ' + (id ? id[1] : '--table ' + holder.table + ' --where "' + key + '"') +
       ' --release ' + words.release;
     trace.appendChild(code);
     trace.hidden = false;
   }
 
   document.addEventListener('mouseover', function (event) {
-    if (event.target.matches && event.target.matches('button.value')) { tell(event.target); }
+    if (event.target.matches && event.target.matches('main button')) { tell(event.target); }
   });
   document.addEventListener('focusin', function (event) {
-    if (event.target.matches('button.value')) { tell(event.target); } else { trace.hidden = true; }
+    if (event.target.matches('main button')) { tell(event.target); } else { trace.hidden = true; }
   });
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') { trace.hidden = true; }
   });
   document.addEventListener('click', function (event) {
-    if (!event.target.closest('button.value, #trace')) { trace.hidden = true; }
+    if (!event.target.closest('main button, #trace')) { trace.hidden = true; }
   });
 })();

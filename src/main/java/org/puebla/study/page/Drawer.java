@@ -19,6 +19,17 @@ final class Drawer {
 
   private static final ThreadLocal<Drawer> OF_THREADS = ThreadLocal.withInitial(Drawer::open);
 
+  /**
+   * What only answers to a pointer: two thirds of a figure of many cells, and a still one has none.
+   */
+  private static final Pattern FOR_A_POINTER =
+      Pattern.compile(
+          " ecmeta_[a-z_]+=\"[^\"]*\"| class=\"[^\"]*\"| pointer-events=\"[^\"]*\"|<style.*?</style>",
+          Pattern.DOTALL);
+
+  /** Said of each text by the library, and here once of the whole figure. */
+  private static final String FONT = " style=\"font-size:12px;font-family:system-ui, sans-serif;\"";
+
   private static final Pattern NAMES = Pattern.compile("\\bzr\\d+-");
 
   /** The width that figures are drawn for. */
@@ -103,7 +114,14 @@ final class Drawer {
                       arguments.length == 0 ? Double.NaN : Context.toNumber(arguments[0])));
       Object[] arguments = {asked, WIDTH, drawing.height(), number};
       String svg = Context.toString(draw.call(context, scope, scope, arguments));
-      return NAMES.matcher(svg).replaceAll(id + "-");
+      String still =
+          FOR_A_POINTER
+              .matcher(svg)
+              .replaceAll("")
+              .replace(FONT, "")
+              .replaceFirst(
+                  "<svg ", "<svg font-size=\"12\" font-family=\"system-ui, sans-serif\" ");
+      return NAMES.matcher(still).replaceAll(id + "-");
     }
   }
 

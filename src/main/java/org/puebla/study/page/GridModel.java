@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
 import org.puebla.study.figure.Trace;
@@ -19,6 +19,8 @@ import org.puebla.study.page.PageModel.Shown;
 /** The numbers behind a figure as rows of a page; what all their keys share is said once. */
 final class GridModel {
 
+  private static final String BETWEEN = "|";
+
   private GridModel() {}
 
   static Lines of(String caption, Grid grid) {
@@ -29,18 +31,20 @@ final class GridModel {
             .filter(Objects::nonNull)
             .toList();
     Map<String, String> common = common(traces);
+    List<String> varying = varying(traces, common.keySet());
     List<Line> rows = new ArrayList<>();
     for (List<Cell> row : grid.rows()) {
       List<Shown> cells = new ArrayList<>();
       for (int at = 0; at < row.size(); at++) {
-        cells.add(shown(row.get(at), at == 0, common.keySet()));
+        cells.add(shown(row.get(at), at == 0, varying));
       }
       rows.add(new Line(cells));
     }
     return new Lines(
         caption,
         traces.isEmpty() ? null : traces.get(0).table(),
-        where(common),
+        common.isEmpty() ? "" : new Trace("", common).where(),
+        String.join(BETWEEN, varying),
         columns(grid),
         rows);
   }
@@ -57,10 +61,12 @@ final class GridModel {
 
   /** A number that stands alone: its whole key is its own. */
   static Shown alone(Cell cell) {
-    return shown(cell, false, Set.of());
+    Trace trace = cell.trace();
+    Shown shown = shown(cell, false, List.of());
+    return trace == null ? shown : shown.withKey(trace.where());
   }
 
-  private static Shown shown(Cell cell, boolean first, Set<String> common) {
+  private static Shown shown(Cell cell, boolean first, List<String> varying) {
     Trace trace = cell.trace();
     return new Shown(
         first,
@@ -68,7 +74,7 @@ final class GridModel {
         trace != null,
         cell.shown(),
         cell.note().isEmpty() ? null : cell.note(),
-        trace == null ? "" : where(without(trace.key(), common)),
+        trace == null ? "" : values(trace, varying),
         trace == null ? null : trace.table());
   }
 
@@ -84,13 +90,18 @@ final class GridModel {
     return traces.size() == 1 ? Map.of() : common;
   }
 
-  private static Map<String, String> without(Map<String, String> key, Set<String> common) {
-    Map<String, String> rest = new LinkedHashMap<>(key);
-    rest.keySet().removeAll(common);
-    return rest;
+  /** The columns of keys in which numbers differ. */
+  private static List<String> varying(List<Trace> traces, Set<String> common) {
+    Set<String> varying = new LinkedHashSet<>();
+    traces.forEach(trace -> varying.addAll(trace.key().keySet()));
+    varying.removeAll(common);
+    return List.copyOf(varying);
   }
 
-  private static String where(@Nullable Map<String, String> key) {
-    return key == null || key.isEmpty() ? "" : new Trace("", key).where();
+  /** Their values alone: a page has thousands of numbers, and their columns are said once. */
+  private static String values(Trace trace, List<String> varying) {
+    return varying.stream()
+        .map(column -> trace.key().getOrDefault(column, ""))
+        .collect(Collectors.joining(BETWEEN));
   }
 }

@@ -62,11 +62,13 @@ record PageModel(
    *
    * @param table the promised table that its numbers stand in; null where they stand in none
    * @param common what the keys of all its numbers share
+   * @param varying the columns in which keys differ, parted by {@code |}
    */
   record Lines(
       String caption,
       @Nullable String table,
       String common,
+      String varying,
       List<Column> columns,
       List<Line> rows) {}
 
@@ -78,6 +80,8 @@ record PageModel(
   /**
    * A cell.
    *
+   * @param key the values of the varying columns, parted by {@code |}; of a card the whole
+   *     condition
    * @param table where a card's number stands; null in tables, which say it once
    */
   record Shown(
@@ -87,5 +91,15 @@ record PageModel(
       String shown,
       @Nullable String note,
       String key,
-      @Nullable String table) {}
+      @Nullable String table) {
+
+    /** A number that leads nowhere; one that does stands to the right by its button. */
+    boolean plain() {
+      return number && !traced;
+    }
+
+    Shown withKey(String other) {
+      return new Shown(first, number, traced, shown, note, other, table);
+    }
+  }
 }

@@ -30,11 +30,12 @@ class GridModelTest {
     assertThat(lines.rows())
         .extracting(line -> line.cells().get(1))
         .extracting(Shown::key)
-        .containsExactly("time_period=2019", "time_period=2020");
+        .containsExactly("2019", "2020");
+    assertThat(lines.varying()).isEqualTo("time_period");
   }
 
   @Test
-  void aNumberAloneKeepsItsWholeKey() {
+  void oneNumberKeepsItsWholeKey() {
     Lines lines =
         GridModel.of(
             "a caption",
@@ -43,7 +44,9 @@ class GridModelTest {
                 List.of(List.of(Cell.label("2019"), number(1, "2019")))));
 
     assertThat(lines.common()).isEmpty();
-    assertThat(lines.rows().get(0).cells().get(1).key())
+    assertThat(lines.varying()).isEqualTo("indicator|ref_area|time_period");
+    assertThat(lines.rows().get(0).cells().get(1).key()).isEqualTo("inflow|MEX|2019");
+    assertThat(GridModel.alone(number(1, "2019")).key())
         .isEqualTo("indicator=inflow and ref_area=MEX and time_period=2019");
   }
 
