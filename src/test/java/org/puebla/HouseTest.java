@@ -49,6 +49,8 @@ class HouseTest {
           .definedBy("..puebla.index..")
           .layer("matrix")
           .definedBy("..puebla.matrix..")
+          .layer("study")
+          .definedBy("..puebla.study..")
           .layer("release")
           .definedBy("..puebla.release..")
           .layer("trace")
@@ -83,14 +85,18 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("estimate")
           .mayOnlyBeAccessedByLayers("toolbox", "job", "cli")
-          .whereLayer("release")
+          .whereLayer("study")
           .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("study")
+          .mayOnlyAccessLayers("release", "export", "table", "yaml", "codelist", "model")
+          .whereLayer("release")
+          .mayOnlyBeAccessedByLayers("study", "job", "cli")
           .whereLayer("trace")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("trace")
           .mayOnlyAccessLayers("table", "codelist", "model")
           .whereLayer("export")
-          .mayOnlyBeAccessedByLayers("release", "cli")
+          .mayOnlyBeAccessedByLayers("study", "release", "cli")
           .whereLayer("export")
           .mayOnlyAccessLayers("table", "codelist", "model")
           .whereLayer("source")
@@ -137,6 +143,7 @@ class HouseTest {
               "..puebla.quality..",
               "..puebla.table..",
               "..puebla.release..",
+              "..puebla.study..",
               "..puebla.export..",
               "..puebla.trace..",
               "..puebla.matrix..",
@@ -170,6 +177,12 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule ONE_ROOM_WRITES_WORKBOOKS = onlyIn("export", "org.dhatim.fastexcel");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_HOLDS_TABLES_IN_HAND = onlyIn("study", "tech.tablesaw..");
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_DRAWS = onlyIn("study.page", "org.mozilla..", "com.samskivert..");
 
   @ArchTest
   static final ArchRule THREE_ROOMS_READ_CSV =

@@ -29,6 +29,7 @@ final class DescribeVerb extends Verb {
             new SourceGlossary(project(), messages().locale()),
             new IndicatorGlossary(messages().locale()),
             new TableGlossary(messages().locale()),
+            new StudyGlossary(project(), messages().locale()),
             new CodeGlossary(messages().locale()));
     List<Map<String, Object>> cards =
         glossaries.stream().flatMap(glossary -> glossary.cards(id)).toList();

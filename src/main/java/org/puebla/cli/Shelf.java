@@ -12,6 +12,7 @@ import org.puebla.codelist.CodeLists;
 import org.puebla.indicator.Indicators;
 import org.puebla.job.Project;
 import org.puebla.source.Declarations;
+import org.puebla.study.StudyFiles;
 import org.puebla.table.Tables;
 
 /** A kind of thing that can be listed, and how its things are found. */
@@ -40,6 +41,14 @@ enum Shelf {
                       "id", indicator.id().text(),
                       "unit", IndicatorGlossary.unit(indicator),
                       "title", indicator.title(messages.locale())))
+          .toList();
+    }
+  },
+  STUDIES {
+    @Override
+    List<Map<String, Object>> rows(Project project, Messages messages) {
+      return StudyFiles.all(project.jobs(), project::shown).stream()
+          .map(study -> row("id", study.study(), "title", study.title().in(messages.locale())))
           .toList();
     }
   },

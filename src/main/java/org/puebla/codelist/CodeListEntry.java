@@ -22,4 +22,10 @@ public record CodeListEntry(
     @Nullable String level,
     @Nullable String parent,
     @Nullable LocalDate validFrom,
-    @Nullable LocalDate validTo) {}
+    @Nullable LocalDate validTo) {
+
+  /** What the code is called in one of the three languages. */
+  public Names names() {
+    return new Names(nameEn, nameEs, nameFr);
+  }
+}

@@ -3,7 +3,7 @@ package org.puebla.export;
 import org.jspecify.annotations.Nullable;
 
 /** Values of tables as texts that a program reads back to the same value. */
-final class Literals {
+public final class Literals {
 
   /** Up to here every whole number is a double of its own. */
   private static final double LARGEST_WHOLE = 0x1p53;
@@ -11,7 +11,7 @@ final class Literals {
   private Literals() {}
 
   /** Whole numbers without a point, dates as ISO 8601, nothing for null. */
-  static String text(@Nullable Object value) {
+  public static String text(@Nullable Object value) {
     if (value == null) {
       return "";
     }

@@ -17,6 +17,8 @@ import org.puebla.model.Place;
  * @param estimates which flows are estimated from stocks; none when absent
  * @param mirror how two reports of one corridor are reconciled; not at all when absent
  * @param gravity files of gravity models below the folder of job files; none when absent
+ * @param studies ids of the studies in the folder {@code studies} of the job files, or {@code all};
+ *     none when absent
  * @param publish whether the release becomes the latest; otherwise the run ends before
  */
 public record JobFile(
@@ -30,6 +32,7 @@ public record JobFile(
     Optional<Estimates> estimates,
     Optional<Mirror> mirror,
     List<String> gravity,
+    List<String> studies,
     boolean publish) {
 
   /** How much of an edition the landed files hold. */
@@ -65,6 +68,10 @@ public record JobFile(
 
   public boolean allIndicators() {
     return indicators.equals(ALL);
+  }
+
+  public boolean allStudies() {
+    return studies.equals(ALL);
   }
 
   public boolean ofSamples() {

@@ -20,11 +20,19 @@ public final class JobFiles {
     return Yaml.read(file, project.shown(file), JobFile.class);
   }
 
-  /** What is wrong with a job that has the right form: names that there are not, broken models. */
+  /**
+   * What is wrong with a job that has the right form: names that there are not, broken models and
+   * studies.
+   */
   public static List<Problem> problems(Project project, JobFile job, Declarations declarations) {
     List<Problem> problems = new ArrayList<>(JobSources.problems(job, declarations));
     try {
       JobModels.of(project, job);
+    } catch (PueblaException wrong) {
+      problems.addAll(wrong.problems());
+    }
+    try {
+      JobStudies.of(project, job);
     } catch (PueblaException wrong) {
       problems.addAll(wrong.problems());
     }

@@ -125,6 +125,7 @@ public final class Planner {
 
   /** The identity of the release that these sources and what the job computes make. */
   String digest(JobFile job, List<ChosenSource> chosen) {
-    return RunDigest.of(program, job, JobModels.of(project, job), chosen);
+    return RunDigest.of(
+        program, job, JobModels.of(project, job), JobStudies.of(project, job), chosen);
   }
 }

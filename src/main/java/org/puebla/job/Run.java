@@ -29,6 +29,8 @@ import org.puebla.release.ReleaseReport;
 import org.puebla.release.ReleaseRequest;
 import org.puebla.source.Declarations;
 import org.puebla.store.Store;
+import org.puebla.study.Studies;
+import org.puebla.study.StudyFile;
 import org.puebla.table.TableSchema;
 
 /**
@@ -218,6 +220,10 @@ public final class Run {
                 computed.tables()));
     ComparisonWords words = new ComparisonWords(prepared.comparison());
     stopwatch.end(words.rule(), words.facts());
+    List<StudyFile> studies = JobStudies.of(setting.project(), job);
+    stopwatch.begin(Stage.STUDIES);
+    prepared = prepared.with(new Studies(studies, extent()));
+    stopwatch.end("job.studies", studies.size());
     if (!job.publish()) {
       prepared.discard();
       return new Ending(
@@ -231,6 +237,10 @@ public final class Run {
         Ending.Outcome.PUBLISHED,
         Optional.of(report.release()),
         choice.problems());
+  }
+
+  private Studies.Extent extent() {
+    return job.ofSamples() ? Studies.Extent.SAMPLE : Studies.Extent.WHOLE;
   }
 
   private static Ending nothingChanged(Plan plan, Choice choice) {

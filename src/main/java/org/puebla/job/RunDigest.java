@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.puebla.causes.GravityModel;
+import org.puebla.study.StudyFile;
 
 /** The identity of a release: what it is made of, whatever the day and the machine. */
 final class RunDigest {
@@ -14,7 +15,11 @@ final class RunDigest {
 
   /** SHA-256, in lower-case hexadecimal, over the program, what is computed and every edition. */
   static String of(
-      String program, JobFile job, List<GravityModel> models, List<ChosenSource> sources) {
+      String program,
+      JobFile job,
+      List<GravityModel> models,
+      List<StudyFile> studies,
+      List<ChosenSource> sources) {
     MessageDigest digest = ProgramDigest.sha256();
     add(digest, "program", program);
     job.indicators().stream().sorted().forEach(id -> add(digest, "indicator", id));
@@ -27,6 +32,7 @@ final class RunDigest {
             mirror ->
                 add(digest, "mirror", mirror.trusted().stream().sorted().toList().toString()));
     models.forEach(model -> add(digest, "model", model.identity()));
+    studies.forEach(study -> add(digest, "study", study.identity()));
     sources.stream()
         .sorted(Comparator.comparing(ChosenSource::id))
         .forEach(

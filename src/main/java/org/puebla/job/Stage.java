@@ -16,6 +16,8 @@ public enum Stage {
   GRAVITY("gravity"),
   /** The candidate is compared with the last release. */
   COMPARE("compared"),
+  /** Studies are written from the candidate. */
+  STUDIES("studies"),
   /** The candidate takes the last release's place. */
   PUBLISH("published");
 

@@ -85,6 +85,7 @@ public final class Trial implements AutoCloseable {
               Optional.empty(),
               Optional.empty(),
               List.of(),
+              List.of(),
               false);
       Receipt receipt =
           new NormaliseStep(here).normalise(engine.session(), "try", job, List.of(source)).get(0);

@@ -30,6 +30,10 @@ public record Catalogue(
     files = List.copyOf(files);
   }
 
+  Catalogue withFiles(List<FileEntry> others) {
+    return new Catalogue(release, program, inputs, tables, sources, others);
+  }
+
   public Optional<TableEntry> table(String name) {
     return tables.stream().filter(table -> table.name().equals(name)).findFirst();
   }

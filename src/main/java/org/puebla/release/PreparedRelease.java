@@ -3,6 +3,7 @@ package org.puebla.release;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.puebla.release.Catalogue.FileEntry;
 import org.puebla.release.Catalogue.PartEntry;
 import org.puebla.release.Catalogue.TableEntry;
@@ -27,6 +28,21 @@ public final class PreparedRelease {
 
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /**
+   * The same with further files, made of its tables.
+   *
+   * @throws IOException when they cannot be made or written; the candidate is left to be discarded
+   */
+  public PreparedRelease with(Supplement supplement) throws IOException {
+    ReleaseView view =
+        new ReleaseView(candidate.store(), candidate.folder(), catalogue, comparison);
+    List<FileEntry> files = new ArrayList<>(catalogue.files());
+    for (Map.Entry<String, byte[]> file : supplement.files(view).entrySet()) {
+      files.add(candidate.write(file.getKey(), file.getValue()));
+    }
+    return new PreparedRelease(candidate, catalogue.withFiles(files), comparison);
   }
 
   /** Makes it the current release. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puebla.model.Place;
+import org.puebla.model.Words;
 
 /**
  * What a statistician says of one table of one producer: who publishes it, how it is laid out, what

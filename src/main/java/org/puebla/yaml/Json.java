@@ -24,6 +24,11 @@ public final class Json {
     return new JsonText().write(value);
   }
 
+  /** The same on one line, for a program that reads much of it. */
+  public static String compact(Object value) {
+    return new JsonText().compact(value);
+  }
+
   /**
    * Reads JSON that {@link #write} wrote; keys that the record does not have are passed over, so
    * that an older program reads what a newer one wrote.

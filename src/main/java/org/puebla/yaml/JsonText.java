@@ -1,8 +1,10 @@
 package org.puebla.yaml;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,21 +23,32 @@ final class JsonText {
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
+  private static final PrettyPrinter FOR_PEOPLE =
+      new DefaultPrettyPrinter()
+          .withSeparators(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(INDENT)
+          .withArrayIndenter(INDENT);
+
   String write(Object value) {
+    return write(value, new DefaultPrettyPrinter((DefaultPrettyPrinter) FOR_PEOPLE)) + '\n';
+  }
+
+  /** On one line, for programs. */
+  String compact(Object value) {
+    return write(value, new MinimalPrettyPrinter());
+  }
+
+  private String write(Object value, PrettyPrinter layout) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonTree.FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter()
-              .withSeparators(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-              .withObjectIndenter(INDENT)
-              .withArrayIndenter(INDENT));
+      json.setPrettyPrinter(layout);
       value(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    return text.toString();
   }
 
   private void value(JsonGenerator json, @Nullable Object value) throws IOException {

@@ -56,6 +56,7 @@ class RunTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
         true);
   }
 

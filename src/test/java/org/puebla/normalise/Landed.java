@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.model.Words;
 import org.puebla.source.Expect;
 import org.puebla.source.Layout;
 import org.puebla.source.Publisher;
 import org.puebla.source.SourceDeclaration;
 import org.puebla.source.TableName;
 import org.puebla.source.Unfold;
-import org.puebla.source.Words;
 
 /** A file made by a test, read by a declaration that says only how it is laid out. */
 final class Landed {

@@ -1,4 +1,4 @@
-package org.puebla.source;
+package org.puebla.model;
 
 import java.util.Locale;
 

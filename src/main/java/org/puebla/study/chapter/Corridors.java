@@ -1,0 +1,232 @@
+package org.puebla.study.chapter;
+
+import static org.puebla.table.Tables.ESTIMATES;
+import static org.puebla.table.Tables.STOCKS;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.puebla.study.figure.Block;
+import org.puebla.study.figure.Cell;
+import org.puebla.study.figure.Drawing;
+import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.Grid;
+import tech.tablesaw.api.Table;
+
+/** Who lives where, and who moved from where to where. */
+final class Corridors implements Chapter {
+
+  private static final int DRAWN = 40;
+  private static final int LISTED = 25;
+  private static final int ORIGINS = 12;
+
+  /** Regions that the map shows. */
+  private static final Set<String> AMERICAS = Set.copyOf(Americas.codes());
+
+  @Override
+  public String id() {
+    return "corridors";
+  }
+
+  @Override
+  public List<Block> blocks(Desk desk) {
+    List<Block> blocks = new ArrayList<>();
+    bornElsewhere(desk, blocks);
+    moved(desk, blocks);
+    counted(desk, blocks);
+    return blocks.isEmpty()
+        ? List.of(new Block.Missing(desk.say("corridors.missing")))
+        : List.copyOf(blocks);
+  }
+
+  /** The stock of the foreign-born: from the largest countries of birth to those of the study. */
+  private static void bornElsewhere(Desk desk, List<Block> blocks) {
+    Table stocks = desk.inScope(desk.rows(STOCKS, "measure", "FBS", "freq", "A"), "destination");
+    stocks =
+        stocks.where(stocks.stringColumn("source_id").isEqualTo("int-un-desa-bilateral-stock"));
+    String year = latest(stocks);
+    if (year.isEmpty()) {
+      return;
+    }
+    List<Corridor> corridors =
+        places(
+            Corridor.of(STOCKS, stocks.where(stocks.stringColumn("time_period").isEqualTo(year))));
+    List<String> origins = largestOrigins(corridors);
+    if (origins.isEmpty()) {
+      return;
+    }
+    String source = desk.source("int-un-desa-bilateral-stock");
+    String title = desk.say("corridors.born.title", "year", year);
+    blocks.add(new Block.Text(desk.say("corridors.born.how")));
+    blocks.add(
+        new Block.Drawn(
+            new Matrices(desk)
+                .shades(
+                    "born-elsewhere",
+                    title,
+                    source,
+                    desk.say("unit.people"),
+                    origins,
+                    desk.scope().areas(),
+                    corridors.stream().filter(each -> origins.contains(each.origin())).toList())));
+  }
+
+  private static List<String> largestOrigins(List<Corridor> corridors) {
+    return corridors.stream()
+        .collect(
+            Collectors.groupingBy(
+                Corridor::origin,
+                java.util.TreeMap::new,
+                Collectors.summingDouble(Corridor::value)))
+        .entrySet()
+        .stream()
+        .sorted((one, other) -> Double.compare(other.getValue(), one.getValue()))
+        .limit(ORIGINS)
+        .map(java.util.Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Flows estimated from stocks, which is what makes corridors comparable. */
+  private static void moved(Desk desk, List<Block> blocks) {
+    Table estimates = desk.rows(ESTIMATES, "move", "_T", "sex", "_T", "birth", "_T");
+    String interval = latest(estimates);
+    if (interval.isEmpty()) {
+      return;
+    }
+    List<Corridor> all =
+        places(
+            Corridor.of(
+                ESTIMATES,
+                estimates.where(estimates.stringColumn("time_period").isEqualTo(interval))));
+    List<Corridor> within =
+        all.stream()
+            .filter(
+                each -> desk.scope().holds(each.origin()) && desk.scope().holds(each.destination()))
+            .filter(each -> each.value() >= 1)
+            .limit(DRAWN)
+            .toList();
+    List<Corridor> american =
+        all.stream()
+            .filter(
+                each -> AMERICAS.contains(each.origin()) && AMERICAS.contains(each.destination()))
+            .filter(each -> each.value() >= 1)
+            .limit(DRAWN)
+            .toList();
+    String years = desk.words().period(interval);
+    String source = desk.source(estimates.row(0).getString("source_id"));
+    String unit = desk.say("unit.people");
+    blocks.add(new Block.Heading(desk.say("corridors.moved.heading")));
+    blocks.add(new Block.Text(desk.say("corridors.moved.how")));
+    Matrices matrices = new Matrices(desk);
+    if (!american.isEmpty()) {
+      blocks.add(
+          new Block.Drawn(
+              matrices.map(
+                  "moved-map",
+                  desk.say("corridors.map.title", "years", years),
+                  source,
+                  unit,
+                  american)));
+    }
+    if (!within.isEmpty()) {
+      blocks.add(
+          new Block.Drawn(
+              matrices.chord(
+                  "moved-chord",
+                  desk.say("corridors.chord.title", "years", years),
+                  source,
+                  unit,
+                  within)));
+    }
+    blocks.add(
+        new Block.Listed(
+            "moved-largest",
+            desk.say(
+                "corridors.largest.title", "years", years, "count", Math.min(LISTED, all.size())),
+            source,
+            matrices.list(all.stream().limit(LISTED).toList())));
+  }
+
+  /** Counts of one year by citizenship, each leading to the country that counted. */
+  private static void counted(Desk desk, List<Block> blocks) {
+    List<Counted> counts = Counted.onTheWay(desk);
+    if (counts.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(desk.say("corridors.way.heading")));
+    blocks.add(new Block.Text(desk.say("corridors.way.how")));
+    blocks.add(new Block.Drawn(sankey(desk, counts)));
+  }
+
+  private static Figure sankey(Desk desk, List<Counted> counts) {
+    List<Drawing.Stop> stops = new ArrayList<>();
+    List<Drawing.Link> links = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Counted each : counts) {
+      Drawing.Stop from =
+          new Drawing.Stop("from " + each.origin(), desk.words().area(each.origin()));
+      Drawing.Stop at =
+          new Drawing.Stop(
+              "at " + each.measure() + each.area(),
+              desk.words().code("measure", each.measure()) + ", " + desk.words().area(each.area()));
+      for (Drawing.Stop stop : List.of(from, at)) {
+        if (!stops.contains(stop)) {
+          stops.add(stop);
+        }
+      }
+      links.add(new Drawing.Link(from.id(), at.id(), each.point().value()));
+      rows.add(
+          List.of(Cell.label(from.name()), Cell.label(at.name()), each.point().cell(desk.words())));
+    }
+    String year = counts.get(0).year();
+    Counted largest =
+        Collections.max(
+            counts, (one, other) -> Double.compare(one.point().value(), other.point().value()));
+    return new Figure(
+        "counted-on-the-way",
+        desk.say("corridors.way.title", "year", year),
+        desk.say(
+            "alternative.corridors",
+            "count",
+            counts.size(),
+            "origin",
+            desk.words().area(largest.origin()),
+            "destination",
+            desk.words().area(largest.area()),
+            "value",
+            desk.words().number(largest.point().value())),
+        counts.stream()
+            .map(Counted::source)
+            .distinct()
+            .map(desk::source)
+            .collect(Collectors.joining("; ")),
+        new Drawing.Sankey(desk.say("unit.events"), stops, links),
+        new Grid(
+            List.of(
+                desk.say("column.citizenship"),
+                desk.say("column.counted-at"),
+                desk.say("column.figure")),
+            rows));
+  }
+
+  private static List<Corridor> places(List<Corridor> corridors) {
+    return corridors.stream()
+        .filter(each -> isPlace(each.origin()) && isPlace(each.destination()))
+        .toList();
+  }
+
+  private static boolean isPlace(String code) {
+    return org.puebla.codelist.Areas.standard()
+        .find(code)
+        .filter(area -> area.level().isPlace())
+        .isPresent();
+  }
+
+  private static String latest(Table rows) {
+    return rows.stringColumn("time_period").unique().asList().stream()
+        .max(String::compareTo)
+        .orElse("");
+  }
+}

@@ -1,0 +1,69 @@
+package org.puebla.study.chapter;
+
+import java.util.function.Predicate;
+import org.puebla.release.Catalogue.SourceEntry;
+import org.puebla.study.Scope;
+import org.puebla.study.StudyFile;
+import org.puebla.study.StudyWords;
+import org.puebla.study.evidence.Evidence;
+import org.puebla.table.TableSchema;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
+
+/** What lies before the author of a chapter: the study, its scope, the evidence, the language. */
+public record Desk(StudyFile study, Scope scope, Evidence evidence, StudyWords words) {
+
+  String say(String key, Object... namesAndFacts) {
+    return words.say(key, namesAndFacts);
+  }
+
+  /**
+   * The rows of a table within the years of the study.
+   *
+   * @param columnsAndValues names of columns, each before the value that it must hold
+   */
+  Table rows(TableSchema schema, String... columnsAndValues) {
+    Table table = evidence.table(schema);
+    Selection chosen = Selection.withRange(0, table.rowCount());
+    for (int at = 0; at < columnsAndValues.length; at += 2) {
+      chosen =
+          chosen.and(table.stringColumn(columnsAndValues[at]).isEqualTo(columnsAndValues[at + 1]));
+    }
+    if (schema.has("time_period")) {
+      StringColumn periods = table.stringColumn("time_period");
+      chosen = chosen.and(periods.eval((Predicate<String>) scope::holdsPeriod));
+    }
+    return table.where(chosen);
+  }
+
+  /** The same, of rows whose value in a column lies in the scope. */
+  Table inScope(Table rows, String column) {
+    return rows.where(rows.stringColumn(column).eval((Predicate<String>) scope::holds));
+  }
+
+  /** Publisher and edition of a source, as a reader cites it. */
+  String source(String id) {
+    return evidence.release().catalogue().source(id).map(this::cited).orElse(id);
+  }
+
+  /** The same as short as a table needs it. */
+  String shortSource(String id) {
+    return evidence
+        .release()
+        .catalogue()
+        .source(id)
+        .map(source -> words.say("source.short", "id", id, "edition", source.edition()))
+        .orElse(id);
+  }
+
+  private String cited(SourceEntry source) {
+    return words.say(
+        "source", "publisher", source.publisher(), "id", source.id(), "edition", source.edition());
+  }
+
+  String area(Row row, String column) {
+    return words.area(row.getString(column));
+  }
+}

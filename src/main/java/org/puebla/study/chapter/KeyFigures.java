@@ -1,0 +1,100 @@
+package org.puebla.study.chapter;
+
+import static org.puebla.table.Tables.INDICATORS;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.puebla.study.figure.Block;
+import org.puebla.study.figure.Block.KeyFigure;
+import tech.tablesaw.api.Row;
+
+/** The latest whole year of everything that a country of the study counted. */
+final class KeyFigures implements Chapter {
+
+  /** More cannot be seen at once. */
+  private static final int MOST = 12;
+
+  @Override
+  public String id() {
+    return "key-figures";
+  }
+
+  @Override
+  public List<Block> blocks(Desk desk) {
+    Map<String, TreeMap<String, Point>> years = new TreeMap<>();
+    Map<String, String[]> what = new TreeMap<>();
+    for (Row row :
+        desk.inScope(
+            desk.rows(
+                INDICATORS,
+                "indicator",
+                "inflow",
+                "origin",
+                "_T",
+                "freq",
+                "A",
+                "sex",
+                "_T",
+                "age",
+                "_T",
+                "accompaniment",
+                "_T",
+                "reason",
+                "_T"),
+            "ref_area")) {
+      Point point = Point.of(INDICATORS, row);
+      if (point.isKnown()) {
+        String key =
+            row.getString("measure") + row.getString("ref_area") + row.getString("source_id");
+        years
+            .computeIfAbsent(key, ignored -> new TreeMap<>())
+            .put(row.getString("time_period"), point);
+        what.put(
+            key,
+            new String[] {
+              row.getString("measure"),
+              row.getString("ref_area"),
+              row.getString("stat_unit"),
+              row.getString("source_id")
+            });
+      }
+    }
+    List<KeyFigure> figures = new ArrayList<>();
+    years.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                (Map.Entry<String, TreeMap<String, Point>> each) ->
+                    -each.getValue().lastEntry().getValue().value()))
+        .limit(MOST)
+        .forEach(each -> figures.add(figure(desk, what.get(each.getKey()), each.getValue())));
+    if (figures.isEmpty()) {
+      return List.of(new Block.Missing(desk.say("key-figures.missing")));
+    }
+    return List.of(new Block.Text(desk.say("key-figures.how")), new Block.KeyFigures(figures));
+  }
+
+  private static KeyFigure figure(Desk desk, String[] what, TreeMap<String, Point> years) {
+    Map.Entry<String, Point> last = years.lastEntry();
+    String before = String.valueOf(Integer.parseInt(last.getKey()) - 1);
+    return new KeyFigure(
+        desk.say(
+            Charts.isSentTo(what[0]) ? "key-figures.what-to" : "key-figures.what",
+            "measure",
+            desk.words().code("measure", what[0]),
+            "area",
+            desk.words().area(what[1]),
+            "year",
+            last.getKey(),
+            "unit",
+            desk.words().codeWithin("stat_unit", what[2])),
+        last.getValue().cell(desk.words()),
+        Optional.ofNullable(years.get(before))
+            .flatMap(point -> Changes.between(desk, before, point, last.getValue()))
+            .orElse(""),
+        desk.source(what[3]));
+  }
+}

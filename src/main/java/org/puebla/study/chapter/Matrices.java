@@ -1,0 +1,141 @@
+package org.puebla.study.chapter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.puebla.study.StudyWords;
+import org.puebla.study.figure.Cell;
+import org.puebla.study.figure.Drawing;
+import org.puebla.study.figure.Drawing.Link;
+import org.puebla.study.figure.Drawing.Stop;
+import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.Grid;
+
+/** Draws corridors: as shades, around a circle, on a map. */
+final class Matrices {
+
+  private final StudyWords words;
+
+  Matrices(Desk desk) {
+    this.words = desk.words();
+  }
+
+  /** Origins down, destinations across. */
+  Figure shades(
+      String id,
+      String title,
+      String source,
+      String unit,
+      List<String> origins,
+      List<String> destinations,
+      List<Corridor> corridors) {
+    Map<String, Corridor> byPair = new HashMap<>();
+    corridors.forEach(each -> byPair.put(each.origin() + each.destination(), each));
+    List<List<@Nullable Double>> values = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String origin : origins) {
+      List<@Nullable Double> shades = new ArrayList<>();
+      List<Cell> row = new ArrayList<>(List.of(Cell.label(words.area(origin))));
+      for (String destination : destinations) {
+        Corridor corridor = byPair.get(origin + destination);
+        shades.add(corridor == null ? null : (Double) corridor.value());
+        row.add(corridor == null ? Cell.label("") : corridor.cell(words));
+      }
+      values.add(shades);
+      rows.add(row);
+    }
+    List<String> columns = new ArrayList<>(List.of(words.say("column.origin-destination")));
+    destinations.forEach(code -> columns.add(words.area(code)));
+    Drawing drawing =
+        new Drawing.Shades(
+            unit,
+            origins.stream().map(words::area).toList(),
+            destinations.stream().map(words::area).toList(),
+            values,
+            Drawing.Scale.LOG);
+    return new Figure(id, title, inWords(corridors), source, drawing, new Grid(columns, rows));
+  }
+
+  /** Around a circle, each area as wide as what leaves it and reaches it. */
+  Figure chord(String id, String title, String source, String unit, List<Corridor> corridors) {
+    List<String> areas = areas(corridors).stream().map(words::area).toList();
+    List<Link> links =
+        corridors.stream()
+            .map(
+                each ->
+                    new Link(
+                        words.area(each.origin()), words.area(each.destination()), each.value()))
+            .toList();
+    return new Figure(
+        id,
+        title,
+        inWords(corridors),
+        source,
+        new Drawing.Chord(unit, areas, links),
+        list(corridors));
+  }
+
+  /** On a map, wider lines for larger flows. */
+  Figure map(String id, String title, String source, String unit, List<Corridor> corridors) {
+    List<Stop> marks =
+        areas(corridors).stream().map(code -> new Stop(code, words.area(code))).toList();
+    List<Link> links =
+        corridors.stream()
+            .map(each -> new Link(each.origin(), each.destination(), each.value()))
+            .toList();
+    return new Figure(
+        id,
+        title,
+        inWords(corridors),
+        source,
+        new Drawing.FlowMap(unit, marks, links),
+        list(corridors));
+  }
+
+  /** Corridors as rows, the largest first. */
+  Grid list(List<Corridor> corridors) {
+    return new Grid(
+        List.of(
+            words.say("column.origin"),
+            words.say("column.destination"),
+            words.say("column.figure")),
+        corridors.stream()
+            .map(
+                each ->
+                    List.of(
+                        Cell.label(words.area(each.origin())),
+                        Cell.label(words.area(each.destination())),
+                        each.cell(words)))
+            .toList());
+  }
+
+  private static Set<String> areas(List<Corridor> corridors) {
+    Set<String> areas = new LinkedHashSet<>();
+    corridors.stream()
+        .flatMap(each -> Stream.of(each.origin(), each.destination()))
+        .forEach(areas::add);
+    return areas;
+  }
+
+  private String inWords(List<Corridor> corridors) {
+    Corridor largest =
+        corridors.stream()
+            .reduce((one, other) -> other.value() > one.value() ? other : one)
+            .orElseThrow();
+    return words.say(
+        "alternative.corridors",
+        "count",
+        corridors.size(),
+        "origin",
+        words.area(largest.origin()),
+        "destination",
+        words.area(largest.destination()),
+        "value",
+        words.number(largest.value()));
+  }
+}

@@ -1,0 +1,149 @@
+package org.puebla.study.chapter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.puebla.study.StudyWords;
+import org.puebla.study.figure.Cell;
+import org.puebla.study.figure.Drawing;
+import org.puebla.study.figure.Drawing.Course;
+import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.Grid;
+
+/**
+ * Makes tracks and matrices into figures, with the numbers behind them and a text for those who
+ * cannot see them.
+ */
+final class Plots {
+
+  private final Desk desk;
+  private final StudyWords words;
+
+  Plots(Desk desk) {
+    this.desk = desk;
+    this.words = desk.words();
+  }
+
+  /**
+   * Courses over time, with their bounds and the breaks that their producers mark.
+   *
+   * @param tracks at most a dozen; more cannot be told apart
+   */
+  Figure lines(String id, String title, String source, String unit, List<Track> tracks) {
+    SortedSet<String> periods = new TreeSet<>();
+    tracks.forEach(track -> periods.addAll(track.points().keySet()));
+    List<String> ordered = Periods.axis(periods);
+    Drawing drawing =
+        new Drawing.Lines(
+            unit,
+            ordered.stream().map(words::period).toList(),
+            tracks.stream().map(track -> course(track, ordered)).toList());
+    return new Figure(
+        id,
+        title,
+        linesInWords(tracks, ordered),
+        source,
+        drawing,
+        grid(List.copyOf(periods), tracks));
+  }
+
+  /** Shades of tracks by period, for more tracks than lines can tell apart. */
+  Figure shades(
+      String id,
+      String title,
+      String source,
+      String unit,
+      List<Track> tracks,
+      Drawing.Scale scale) {
+    SortedSet<String> periods = new TreeSet<>();
+    tracks.forEach(track -> periods.addAll(track.points().keySet()));
+    List<String> ordered = Periods.axis(periods);
+    List<List<@Nullable Double>> values = new ArrayList<>();
+    for (Track track : tracks) {
+      values.add(course(track, ordered).values());
+    }
+    Drawing drawing =
+        new Drawing.Shades(
+            unit,
+            tracks.stream().map(Track::name).toList(),
+            ordered.stream().map(words::period).toList(),
+            values,
+            scale);
+    return new Figure(
+        id,
+        title,
+        linesInWords(tracks, ordered),
+        source,
+        drawing,
+        grid(List.copyOf(periods), tracks));
+  }
+
+  private static Course course(Track track, List<String> periods) {
+    List<@Nullable Double> values = new ArrayList<>();
+    List<@Nullable Double> low = new ArrayList<>();
+    List<@Nullable Double> high = new ArrayList<>();
+    List<Integer> breaks = new ArrayList<>();
+    boolean bounds = false;
+    for (int at = 0; at < periods.size(); at++) {
+      Point point = track.at(periods.get(at));
+      boolean known = point != null && point.isKnown();
+      values.add(known ? (Double) point.value() : null);
+      low.add(known ? (Double) point.low() : null);
+      high.add(known ? (Double) point.high() : null);
+      bounds |= known && point.hasBounds();
+      if (point != null && point.isBreak()) {
+        breaks.add(at);
+      }
+    }
+    return new Course(
+        track.name(), values, bounds ? low : List.of(), bounds ? high : List.of(), breaks);
+  }
+
+  private Grid grid(List<String> periods, List<Track> tracks) {
+    List<String> columns = new ArrayList<>(List.of(words.say("column.period")));
+    tracks.forEach(track -> columns.add(track.name()));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String period : periods) {
+      List<Cell> row = new ArrayList<>();
+      row.add(new Cell(period, words.period(period), "", null));
+      for (Track track : tracks) {
+        Point point = track.at(period);
+        row.add(point == null ? Cell.label("") : point.cell(words));
+      }
+      rows.add(row);
+    }
+    return new Grid(columns, rows);
+  }
+
+  private String linesInWords(List<Track> tracks, List<String> periods) {
+    record Peak(String name, String period, double value) {}
+    Peak peak =
+        tracks.stream()
+            .flatMap(
+                track ->
+                    track.points().entrySet().stream()
+                        .filter(point -> point.getValue().isKnown())
+                        .map(
+                            point ->
+                                new Peak(track.name(), point.getKey(), point.getValue().value())))
+            .max(Comparator.comparingDouble(Peak::value))
+            .orElseThrow();
+    return desk.say(
+        "alternative.lines",
+        "count",
+        tracks.size(),
+        "from",
+        words.period(periods.get(0)),
+        "to",
+        words.period(periods.get(periods.size() - 1)),
+        "name",
+        peak.name(),
+        "value",
+        words.number(peak.value()),
+        "period",
+        words.period(peak.period()));
+  }
+}

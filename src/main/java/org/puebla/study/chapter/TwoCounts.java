@@ -1,0 +1,82 @@
+package org.puebla.study.chapter;
+
+import static org.puebla.table.Tables.MIRROR;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.puebla.study.figure.Block;
+import org.puebla.study.figure.Cell;
+import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.Trace;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
+
+/** Corridors that both ends count, and by how much they differ. */
+final class TwoCounts implements Chapter {
+
+  private static final int LISTED = 25;
+
+  @Override
+  public String id() {
+    return "mirror";
+  }
+
+  @Override
+  public List<Block> blocks(Desk desk) {
+    Table both = desk.rows(MIRROR, "sex", "_T", "age", "_T");
+    both =
+        both.where(
+            both.doubleColumn("inflow")
+                .isNotMissing()
+                .and(both.doubleColumn("outflow").isNotMissing()));
+    both = desk.inScope(both, "destination");
+    if (both.isEmpty()) {
+      return List.of(new Block.Missing(desk.say("mirror.missing")));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int at = 0; at < both.rowCount(); at++) {
+      rows.add(both.row(at));
+    }
+    List<List<Cell>> cells =
+        rows.stream()
+            .sorted(Comparator.comparingDouble(row -> -Math.abs(row.getDouble("log_ratio"))))
+            .limit(LISTED)
+            .map(row -> cells(desk, row))
+            .toList();
+    return List.of(
+        new Block.Text(desk.say("mirror.how")),
+        new Block.Listed(
+            "mirror",
+            desk.say("mirror.title"),
+            desk.source(rows.get(0).getString("inflow_source"))
+                + "; "
+                + desk.source(rows.get(0).getString("outflow_source")),
+            new Grid(
+                List.of(
+                    desk.say("column.origin"),
+                    desk.say("column.destination"),
+                    desk.say("column.period"),
+                    desk.say("mirror.inflow"),
+                    desk.say("mirror.outflow"),
+                    desk.say("mirror.ratio")),
+                cells)));
+  }
+
+  private static List<Cell> cells(Desk desk, Row row) {
+    Trace trace = Trace.of(MIRROR, row);
+    return List.of(
+        Cell.label(desk.area(row, "origin")),
+        Cell.label(desk.area(row, "destination")),
+        Cell.label(desk.words().period(row.getString("time_period"))),
+        number(desk, row.getDouble("inflow"), trace),
+        number(desk, row.getDouble("outflow"), trace),
+        number(desk, Math.exp(row.getDouble("log_ratio")), trace));
+  }
+
+  private static Cell number(Desk desk, double value, Trace trace) {
+    return Double.isFinite(value)
+        ? new Cell(value, desk.words().number(value), "", trace)
+        : Cell.label("");
+  }
+}

@@ -1,0 +1,60 @@
+package org.puebla.study.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.puebla.release.Comparison;
+import org.puebla.release.SourceChange;
+import org.puebla.study.figure.Block;
+import org.puebla.study.figure.Cell;
+import org.puebla.study.figure.Grid;
+
+/** What is new, gone and corrected since the release before. */
+final class WhatChanged implements Chapter {
+
+  @Override
+  public String id() {
+    return "changes";
+  }
+
+  @Override
+  public List<Block> blocks(Desk desk) {
+    Comparison comparison = desk.evidence().release().comparison();
+    if (comparison.oldRelease().isEmpty()) {
+      return List.of(new Block.Text(desk.say("changes.first")));
+    }
+    String old = comparison.oldRelease().get();
+    if (comparison.isEmpty()) {
+      return List.of(new Block.Text(desk.say("changes.none", "release", old)));
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (SourceChange change : comparison.sources()) {
+      if (!change.isEmpty()) {
+        rows.add(
+            List.of(
+                Cell.label(change.table()),
+                Cell.label(change.sourceId()),
+                count(desk, change.added()),
+                count(desk, change.changed()),
+                count(desk, change.removed())));
+      }
+    }
+    return List.of(
+        new Block.Text(desk.say("changes.how", "release", old)),
+        new Block.Listed(
+            "changes",
+            desk.say("changes.title", "release", old),
+            desk.say("quality.account.source"),
+            new Grid(
+                List.of(
+                    desk.say("column.table"),
+                    desk.say("column.source"),
+                    desk.say("changes.added"),
+                    desk.say("changes.changed"),
+                    desk.say("changes.removed")),
+                rows)));
+  }
+
+  private static Cell count(Desk desk, long number) {
+    return new Cell(number, desk.words().number(number), "", null);
+  }
+}

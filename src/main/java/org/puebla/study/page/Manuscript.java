@@ -1,0 +1,22 @@
+package org.puebla.study.page;
+
+import java.util.List;
+import org.puebla.study.StudyWords;
+import org.puebla.study.figure.Block;
+
+/**
+ * A study as it is written in one language, before it is a page.
+ *
+ * @param ofSamples whether the release holds samples of editions, whose figures describe nothing
+ */
+public record Manuscript(
+    String release,
+    String title,
+    String question,
+    boolean ofSamples,
+    StudyWords words,
+    List<Section> sections) {
+
+  /** One chapter. */
+  public record Section(String id, String title, List<Block> blocks) {}
+}
