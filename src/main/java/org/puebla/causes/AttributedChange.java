@@ -59,6 +59,17 @@ record AttributedChange(String model, Years years, List<Share> parts) {
           known(figure.value() / whole.observedChange()));
     }
 
+    /**
+     * A part without a band. Effects answer other slopes to the first order only, so that what the
+     * model leaves would move with them further than it can: effects that are fitted anew take up
+     * most of that.
+     */
+    private static Share unbounded(
+        String destination, String cause, double value, Decomposition whole) {
+      return new Share(
+          destination, cause, value, null, null, known(value / whole.observedChange()));
+    }
+
     private static @Nullable Double known(double number) {
       return Double.isFinite(number) ? number : null;
     }
@@ -88,7 +99,7 @@ record AttributedChange(String model, Years years, List<Share> parts) {
     for (Contribution part : whole.contributions()) {
       parts.add(Share.of(destination, part.group(), part.change(), whole));
     }
-    parts.add(Share.of(destination, "residual", whole.residual(), whole));
+    parts.add(Share.unbounded(destination, "residual", whole.residual().value(), whole));
     parts.add(new Share(destination, "observed", whole.observedChange(), null, null, 1.0));
     return parts;
   }

@@ -11,13 +11,13 @@ import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 
 /**
- * The folders of a data root whose files are never replaced; none where the root is no folder of
- * this machine, as no answer is written elsewhere.
+ * What of a data root no answer ever replaces, its zones and the file that names the release; none
+ * where the root is no folder of this machine, as no answer is written elsewhere.
  */
 record KeptFolders(List<Path> folders) {
 
   private static final List<String> ZONES =
-      List.of("landing", "normalised", "rejected", "releases");
+      List.of("landing", "normalised", "rejected", "releases", "runs", "latest.json");
 
   /**
    * @param root the address of a data root: a path, {@code file:///} or another scheme
@@ -28,7 +28,7 @@ record KeptFolders(List<Path> folders) {
       Path folder = root.startsWith("file:/") ? Path.of(URI.create(root)) : Path.of(root);
       for (String zone : ZONES) {
         Path kept = folder.resolve(zone);
-        if (Files.isDirectory(kept)) {
+        if (Files.exists(kept)) {
           folders.add(kept.toRealPath());
         }
       }

@@ -46,7 +46,9 @@ final class RunVerb extends Verb {
       case COMPARED_ONLY -> say("compared-only");
       case PUBLISHED -> {
         new RefusedLines(store, terminal(), messages()).summary();
-        say("look-at", store.address("releases/" + ending.release().orElse("")));
+        say(
+            "look-at",
+            store.address("releases/" + ending.release().orElse("") + "/site/index.html"));
       }
     }
   }

@@ -2,10 +2,14 @@ package org.puebla.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.puebla.causes.GravityModel;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.source.Declarations;
+import org.puebla.source.SourceDeclaration;
+import org.puebla.yaml.Spelling;
 
 /** The gravity models that a job names. */
 final class JobModels {
@@ -32,9 +36,30 @@ final class JobModels {
         .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
         .distinct()
         .forEach(name -> problems.add(Problem.at(job.place(), "job.two-models", name)));
+    models.forEach(model -> source(project, model).ifPresent(problems::add));
     if (!problems.isEmpty()) {
       throw new PueblaException(ExitCode.INVALID, problems);
     }
     return models;
+  }
+
+  /** A model of the counts of a source that there is not would be told only when it is fitted. */
+  private static Optional<Problem> source(Project project, GravityModel model) {
+    return model
+        .outcome()
+        .source()
+        .filter(named -> Declarations.read(project.jobs()).find(named).isEmpty())
+        .map(
+            named ->
+                Problem.at(
+                    model.place(),
+                    "job.unknown-model-source",
+                    model.gravity(),
+                    named,
+                    Spelling.nearest(named, ids(project)).orElse("puebla list sources")));
+  }
+
+  private static List<String> ids(Project project) {
+    return Declarations.read(project.jobs()).all().stream().map(SourceDeclaration::source).toList();
   }
 }
