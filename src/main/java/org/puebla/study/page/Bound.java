@@ -1,8 +1,12 @@
 package org.puebla.study.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Figure;
 import org.puebla.study.page.PageModel.Language;
@@ -23,27 +28,46 @@ public final class Bound {
   private Bound() {}
 
   /**
-   * Binds studies on all cores; which core drew a figure shows nowhere in the files.
+   * Binds studies; figures are drawn on all cores, and which core drew one shows nowhere.
    *
    * @param studies each in all its languages, by its folder below that of the release, for instance
    *     {@code studies/corridor}
    * @return files by their paths below the folder of the release
    */
-  public static SortedMap<String, byte[]> files(Map<String, List<Manuscript>> studies) {
-    List<Callable<SortedMap<String, byte[]>>> tasks = new ArrayList<>();
-    studies.forEach(
-        (folder, manuscripts) ->
-            manuscripts.forEach(
-                manuscript ->
-                    tasks.add(() -> files(folder, manuscript, others(manuscript, manuscripts)))));
-    int cores = Math.min(tasks.size(), Runtime.getRuntime().availableProcessors());
-    ExecutorService hands = Executors.newFixedThreadPool(Math.max(1, cores));
-    try {
-      SortedMap<String, byte[]> files = new TreeMap<>();
-      for (Future<SortedMap<String, byte[]>> task : hands.invokeAll(tasks)) {
-        files.putAll(task.get());
+  public static SortedMap<String, byte[]> files(Map<String, List<Manuscript>> studies)
+      throws IOException {
+    Map<Figure, String> drawn = draw(studies.values().stream().flatMap(List::stream).toList());
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (Map.Entry<String, List<Manuscript>> study : studies.entrySet()) {
+      for (Manuscript manuscript : study.getValue()) {
+        bind(study.getKey(), manuscript, others(manuscript, study.getValue()), drawn, files);
       }
-      return files;
+    }
+    return files;
+  }
+
+  private static Map<Figure, String> draw(List<Manuscript> manuscripts) {
+    List<Figure> figures = new ArrayList<>();
+    List<Callable<String>> tasks = new ArrayList<>();
+    for (Manuscript manuscript : manuscripts) {
+      for (Figure figure : figures(manuscript)) {
+        figures.add(figure);
+        tasks.add(
+            () ->
+                Drawer.ofThisThread()
+                    .svg(figure.id(), figure.drawing(), manuscript.words()::number));
+      }
+    }
+    ExecutorService hands =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      // By identity: a figure is as large as its numbers.
+      Map<Figure, String> drawn = new IdentityHashMap<>();
+      Iterator<Figure> figure = figures.iterator();
+      for (Future<String> task : hands.invokeAll(tasks)) {
+        drawn.put(figure.next(), task.get());
+      }
+      return drawn;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while studies were drawn", e);
@@ -54,22 +78,33 @@ public final class Bound {
     }
   }
 
-  private static SortedMap<String, byte[]> files(
-      String folder, Manuscript manuscript, List<Language> others) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+  private static List<Figure> figures(Manuscript manuscript) {
+    return manuscript.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .flatMap(
+            block -> block instanceof Block.Drawn drawn ? Stream.of(drawn.figure()) : Stream.of())
+        .toList();
+  }
+
+  private static void bind(
+      String folder,
+      Manuscript manuscript,
+      List<Language> others,
+      Map<Figure, String> drawn,
+      SortedMap<String, byte[]> files)
+      throws IOException {
     String language = manuscript.words().locale().getLanguage();
     Map<String, String> pictures = new LinkedHashMap<>();
-    Drawer drawer = Drawer.ofThisThread();
+    for (Figure figure : figures(manuscript)) {
+      String name = folder + "/figures/" + figure.id() + "." + language;
+      String svg = requireNonNull(drawn.get(figure));
+      pictures.put(figure.id(), svg);
+      files.put(name + ".svg", bytes(svg));
+      files.put(name + ".csv", bytes(NumbersCsv.of(figure.numbers())));
+    }
     for (Manuscript.Section section : manuscript.sections()) {
       for (Block block : section.blocks()) {
-        if (block instanceof Block.Drawn drawn) {
-          Figure figure = drawn.figure();
-          String svg = drawer.svg(figure.id(), figure.drawing(), manuscript.words()::number);
-          String name = folder + "/figures/" + figure.id() + "." + language;
-          pictures.put(figure.id(), svg);
-          files.put(name + ".svg", bytes(svg));
-          files.put(name + ".csv", bytes(NumbersCsv.of(figure.numbers())));
-        } else if (block instanceof Block.Listed listed) {
+        if (block instanceof Block.Listed listed) {
           String name = folder + "/figures/" + listed.id() + "." + language;
           files.put(name + ".csv", bytes(NumbersCsv.of(listed.grid())));
         }
@@ -79,7 +114,6 @@ public final class Bound {
     files.put(
         folder + "/" + StudyPage.fileName(manuscript.words().locale()),
         bytes(StudyPage.html(manuscript, others, pictures)));
-    return files;
   }
 
   private static List<Language> others(Manuscript manuscript, List<Manuscript> all) {

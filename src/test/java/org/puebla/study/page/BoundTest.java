@@ -3,6 +3,7 @@ package org.puebla.study.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class BoundTest {
           List.of(List.of(Cell.label(HOSTILE), new Cell(12.5, "12.5", "", null))));
 
   @Test
-  void everyShapeIsDrawnInEveryLanguageAndTheSameEachTime() {
+  void everyShapeIsDrawnInEveryLanguageAndTheSameEachTime() throws IOException {
     SortedMap<String, byte[]> once = bind("Mexico");
     SortedMap<String, byte[]> again = bind("Mexico");
 
@@ -54,7 +55,7 @@ class BoundTest {
   }
 
   @Test
-  void textOfDataStaysText() {
+  void textOfDataStaysText() throws IOException {
     SortedMap<String, byte[]> files = bind(HOSTILE);
 
     String page = text(files, "index.html");
@@ -69,7 +70,7 @@ class BoundTest {
   }
 
   @Test
-  void nothingOfAPageIsFetched() {
+  void nothingOfAPageIsFetched() throws IOException {
     String page = text(bind("Mexico"), "index.html");
 
     // Not the page itself, of which a failure would print megabytes.
@@ -77,7 +78,7 @@ class BoundTest {
     assertThat(FETCHED.matcher(page).results().map(MatchResult::group)).isEmpty();
   }
 
-  private static SortedMap<String, byte[]> bind(String name) {
+  private static SortedMap<String, byte[]> bind(String name) throws IOException {
     List<Block> blocks =
         shapes(name).stream()
             .<Block>map(
