@@ -136,6 +136,11 @@ public final class StudyWords {
     return format.format(value == 0 ? 0.0 : value);
   }
 
+  /** A whole number. */
+  public String count(long number) {
+    return NumberFormat.getIntegerInstance(regional).format(number);
+  }
+
   /** The same with its sign, for changes. */
   public String change(double value) {
     return value > 0 ? "+" + number(value) : number(value);

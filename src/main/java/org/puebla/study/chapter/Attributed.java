@@ -61,8 +61,8 @@ final class Attributed implements Chapter {
               cell(desk, row.getDouble("estimate"), trace),
               cell(desk, row.getDouble("ci_low"), trace),
               cell(desk, row.getDouble("ci_high"), trace),
-              cell(desk, row.getLong("n_clusters"), trace),
-              cell(desk, row.getLong("n_obs"), trace)));
+              count(desk, row.getLong("n_clusters"), trace),
+              count(desk, row.getLong("n_obs"), trace)));
     }
     return new Grid(
         List.of(
@@ -87,12 +87,16 @@ final class Attributed implements Chapter {
     for (int at = 0; at < parts.rowCount(); at++) {
       byCause.put(parts.row(at).getString("cause"), parts.row(at));
     }
-    List<String> order =
-        new ArrayList<>(
-            byCause.keySet().stream().filter(cause -> !OF_THE_MODEL.contains(cause)).toList());
-    OF_THE_MODEL.stream().filter(byCause::containsKey).forEach(order::add);
-    for (String cause : order) {
-      Row row = byCause.get(cause);
+    // What the model itself holds and leaves comes after the causes.
+    for (String last : OF_THE_MODEL) {
+      Row row = byCause.remove(last);
+      if (row != null) {
+        byCause.put(last, row);
+      }
+    }
+    for (Map.Entry<String, Row> part : byCause.entrySet()) {
+      String cause = part.getKey();
+      Row row = part.getValue();
       Trace trace = Trace.of(ATTRIBUTION, row);
       Drawing.Bar bar =
           new Drawing.Bar(
@@ -145,6 +149,10 @@ final class Attributed implements Chapter {
 
   private static @org.jspecify.annotations.Nullable Double known(double value) {
     return Double.isNaN(value) ? null : value;
+  }
+
+  static Cell count(Desk desk, long number, Trace trace) {
+    return new Cell(number, desk.words().count(number), "", trace);
   }
 
   static Cell cell(Desk desk, double value, Trace trace) {

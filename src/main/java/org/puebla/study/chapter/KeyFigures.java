@@ -18,6 +18,18 @@ final class KeyFigures implements Chapter {
   /** More cannot be seen at once. */
   private static final int MOST = 12;
 
+  /** What is counted, where, in which unit, by which source. */
+  private record Counted(String measure, String area, String unit, String source) {
+
+    static Counted in(Row row) {
+      return new Counted(
+          row.getString("measure"),
+          row.getString("ref_area"),
+          row.getString("stat_unit"),
+          row.getString("source_id"));
+    }
+  }
+
   @Override
   public String id() {
     return "key-figures";
@@ -25,8 +37,8 @@ final class KeyFigures implements Chapter {
 
   @Override
   public List<Block> blocks(Desk desk) {
-    Map<String, TreeMap<String, Point>> years = new TreeMap<>();
-    Map<String, String[]> what = new TreeMap<>();
+    Map<Counted, TreeMap<String, Point>> years =
+        new TreeMap<>(Comparator.comparing(Counted::toString));
     for (Row row :
         desk.inScope(
             desk.rows(
@@ -48,53 +60,43 @@ final class KeyFigures implements Chapter {
             "ref_area")) {
       Point point = Point.of(INDICATORS, row);
       if (point.isKnown()) {
-        String key =
-            row.getString("measure") + row.getString("ref_area") + row.getString("source_id");
         years
-            .computeIfAbsent(key, ignored -> new TreeMap<>())
+            .computeIfAbsent(Counted.in(row), ignored -> new TreeMap<>())
             .put(row.getString("time_period"), point);
-        what.put(
-            key,
-            new String[] {
-              row.getString("measure"),
-              row.getString("ref_area"),
-              row.getString("stat_unit"),
-              row.getString("source_id")
-            });
       }
     }
     List<KeyFigure> figures = new ArrayList<>();
     years.entrySet().stream()
         .sorted(
             Comparator.comparingDouble(
-                (Map.Entry<String, TreeMap<String, Point>> each) ->
+                (Map.Entry<Counted, TreeMap<String, Point>> each) ->
                     -each.getValue().lastEntry().getValue().value()))
         .limit(MOST)
-        .forEach(each -> figures.add(figure(desk, what.get(each.getKey()), each.getValue())));
+        .forEach(each -> figures.add(figure(desk, each.getKey(), each.getValue())));
     if (figures.isEmpty()) {
       return List.of(new Block.Missing(desk.say("key-figures.missing")));
     }
     return List.of(new Block.Text(desk.say("key-figures.how")), new Block.KeyFigures(figures));
   }
 
-  private static KeyFigure figure(Desk desk, String[] what, TreeMap<String, Point> years) {
+  private static KeyFigure figure(Desk desk, Counted what, TreeMap<String, Point> years) {
     Map.Entry<String, Point> last = years.lastEntry();
     String before = String.valueOf(Integer.parseInt(last.getKey()) - 1);
     return new KeyFigure(
         desk.say(
-            Charts.isSentTo(what[0]) ? "key-figures.what-to" : "key-figures.what",
+            Charts.isSentTo(what.measure()) ? "key-figures.what-to" : "key-figures.what",
             "measure",
-            desk.words().code("measure", what[0]),
+            desk.words().code("measure", what.measure()),
             "area",
-            desk.words().area(what[1]),
+            desk.words().area(what.area()),
             "year",
             last.getKey(),
             "unit",
-            desk.words().codeWithin("stat_unit", what[2])),
+            desk.words().codeWithin("stat_unit", what.unit())),
         last.getValue().cell(desk.words()),
         Optional.ofNullable(years.get(before))
             .flatMap(point -> Changes.between(desk, before, point, last.getValue()))
             .orElse(""),
-        desk.source(what[3]));
+        desk.source(what.source()));
   }
 }

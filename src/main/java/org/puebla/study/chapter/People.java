@@ -18,6 +18,12 @@ import tech.tablesaw.api.Table;
 /** Women, children, and children without their parents; and the ages of those who stay. */
 final class People implements Chapter {
 
+  /** Fewer make no pyramid. */
+  private static final int FEW_AGES = 3;
+
+  /** Men and women of an age, in this order. */
+  private record Both(String age, double[] people) {}
+
   @Override
   public String id() {
     return "people";
@@ -56,39 +62,36 @@ final class People implements Chapter {
         people.stringColumn("time_period").unique().asList().stream()
             .max(String::compareTo)
             .orElse("");
-    TreeMap<Integer, String> ages = new TreeMap<>();
-    TreeMap<Integer, double[]> sums = new TreeMap<>();
+    TreeMap<Integer, Both> ages = new TreeMap<>();
     for (Row row : people.where(people.stringColumn("time_period").isEqualTo(year))) {
       String age = row.getString("age");
       int side = row.getString("sex").equals("M") ? 0 : row.getString("sex").equals("F") ? 1 : -1;
       String first = age.replaceAll("^\\D*(\\d+).*$", "$1");
       if (side >= 0 && first.matches("\\d+")) {
-        ages.put(Integer.parseInt(first), age);
-        sums.computeIfAbsent(Integer.parseInt(first), ignored -> new double[2])[side] +=
+        ages.computeIfAbsent(Integer.parseInt(first), ignored -> new Both(age, new double[2]))
+                .people()[side] +=
             row.getDouble("obs_value");
       }
     }
-    if (sums.size() < 3) {
+    if (ages.size() < FEW_AGES) {
       return Optional.empty();
     }
     List<List<Cell>> rows = new ArrayList<>();
-    sums.forEach(
-        (first, both) -> {
-          String age = ages.get(first);
-          rows.add(
-              List.of(
-                  Cell.label(age(age)),
-                  cell(desk, areas, year, age, "M", both[0]),
-                  cell(desk, areas, year, age, "F", both[1])));
-        });
+    for (Both both : ages.values()) {
+      rows.add(
+          List.of(
+              Cell.label(age(both.age())),
+              cell(desk, areas, year, both.age(), "M", both.people()[0]),
+              cell(desk, areas, year, both.age(), "F", both.people()[1])));
+    }
     Drawing drawing =
         new Drawing.Pyramid(
             desk.say("unit.people"),
-            ages.values().stream().map(People::age).toList(),
+            ages.values().stream().map(both -> age(both.age())).toList(),
             desk.words().code("sex", "M"),
             desk.words().code("sex", "F"),
-            sums.values().stream().map(both -> both[0]).toList(),
-            sums.values().stream().map(both -> both[1]).toList());
+            ages.values().stream().map(both -> both.people()[0]).toList(),
+            ages.values().stream().map(both -> both.people()[1]).toList());
     String names = desk.words().list(areas.stream().map(desk.words()::area).toList());
     return Optional.of(
         new Block.Drawn(

@@ -89,11 +89,16 @@ final class Plots {
     boolean bounds = false;
     for (int at = 0; at < periods.size(); at++) {
       Point point = track.at(periods.get(at));
-      boolean known = point != null && point.isKnown();
-      values.add(known ? (Double) point.value() : null);
-      low.add(known ? (Double) point.low() : null);
-      high.add(known ? (Double) point.high() : null);
-      bounds |= known && point.hasBounds();
+      if (point == null || !point.isKnown()) {
+        values.add(null);
+        low.add(null);
+        high.add(null);
+      } else {
+        values.add(point.value());
+        low.add(point.low());
+        high.add(point.high());
+        bounds |= point.hasBounds();
+      }
       if (point != null && point.isBreak()) {
         breaks.add(at);
       }

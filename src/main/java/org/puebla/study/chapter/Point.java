@@ -45,7 +45,7 @@ record Point(double value, double low, double high, String status, Trace trace) 
 
   Cell cell(StudyWords words) {
     List<String> notes = new ArrayList<>();
-    if (hasBounds() || !isKnown() && !Double.isNaN(low)) {
+    if (hasBounds() || (!isKnown() && !Double.isNaN(low))) {
       notes.add(words.say("between", "low", words.number(low), "high", words.number(high)));
     }
     if (!status.equals("A") && !status.isEmpty()) {

@@ -177,6 +177,6 @@ final class Reading implements Chapter {
   }
 
   private static Cell count(Desk desk, long number) {
-    return new Cell(number, desk.words().number(number), "", null);
+    return new Cell(number, desk.words().count(number), "", null);
   }
 }

@@ -60,8 +60,8 @@ final class SideBySide {
               number(row.getDouble("least"), trace),
               number(row.getDouble("median"), trace),
               number(row.getDouble("greatest"), trace),
-              number(row.getLong("n_specifications"), trace),
-              number(row.getLong("n_same_sign"), trace)));
+              Attributed.count(desk, row.getLong("n_specifications"), trace),
+              Attributed.count(desk, row.getLong("n_same_sign"), trace)));
     }
     return new Grid(
         List.of(

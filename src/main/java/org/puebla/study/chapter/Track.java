@@ -3,8 +3,8 @@ package org.puebla.study.chapter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ import tech.tablesaw.api.Table;
  * @param name as it is read
  * @param points by period
  */
-record Track(String name, SortedMap<String, Point> points) {
+record Track(String name, NavigableMap<String, Point> points) {
 
   /** One track for each name that the rows give, sorted by name; rows without figures count too. */
   static List<Track> of(TableSchema schema, Table rows, Function<Row, String> name) {
-    Map<String, SortedMap<String, Point>> tracks = new TreeMap<>();
+    Map<String, NavigableMap<String, Point>> tracks = new TreeMap<>();
     for (Row row : rows) {
       tracks
           .computeIfAbsent(name.apply(row), ignored -> new TreeMap<>())

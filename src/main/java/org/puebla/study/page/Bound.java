@@ -36,7 +36,8 @@ public final class Bound {
    */
   public static SortedMap<String, byte[]> files(Map<String, List<Manuscript>> studies)
       throws IOException {
-    Map<Figure, String> drawn = draw(studies.values().stream().flatMap(List::stream).toList());
+    IdentityHashMap<Figure, String> drawn =
+        draw(studies.values().stream().flatMap(List::stream).toList());
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (Map.Entry<String, List<Manuscript>> study : studies.entrySet()) {
       for (Manuscript manuscript : study.getValue()) {
@@ -46,7 +47,7 @@ public final class Bound {
     return files;
   }
 
-  private static Map<Figure, String> draw(List<Manuscript> manuscripts) {
+  private static IdentityHashMap<Figure, String> draw(List<Manuscript> manuscripts) {
     List<Figure> figures = new ArrayList<>();
     List<Callable<String>> tasks = new ArrayList<>();
     for (Manuscript manuscript : manuscripts) {
@@ -62,7 +63,7 @@ public final class Bound {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       // By identity: a figure is as large as its numbers.
-      Map<Figure, String> drawn = new IdentityHashMap<>();
+      IdentityHashMap<Figure, String> drawn = new IdentityHashMap<>();
       Iterator<Figure> figure = figures.iterator();
       for (Future<String> task : hands.invokeAll(tasks)) {
         drawn.put(figure.next(), task.get());
@@ -90,7 +91,7 @@ public final class Bound {
       String folder,
       Manuscript manuscript,
       List<Language> others,
-      Map<Figure, String> drawn,
+      IdentityHashMap<Figure, String> drawn,
       SortedMap<String, byte[]> files)
       throws IOException {
     String language = manuscript.words().locale().getLanguage();
@@ -119,7 +120,7 @@ public final class Bound {
   private static List<Language> others(Manuscript manuscript, List<Manuscript> all) {
     List<Language> languages = new ArrayList<>();
     for (Manuscript other : all) {
-      if (other != manuscript) {
+      if (!other.words().tag().equals(manuscript.words().tag())) {
         languages.add(
             new Language(
                 StudyPage.fileName(other.words().locale()),

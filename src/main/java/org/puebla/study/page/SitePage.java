@@ -94,13 +94,11 @@ public final class SitePage {
   private static Table table(StudyWords words, TableEntry table) {
     List<Link> parts = new ArrayList<>();
     for (PartEntry part : table.parts()) {
-      String[] path = part.path().split("/");
-      parts.add(
-          new Link(
-              "../" + part.path(), path[path.length - 1].replace(".part-0000.parquet", ""), ""));
+      String file = part.path().substring(part.path().lastIndexOf('/') + 1);
+      parts.add(new Link("../" + part.path(), file.replace(".part-0000.parquet", ""), ""));
     }
     return new Table(
-        table.name(), words.say("site.table." + table.name()), words.number(table.rows()), parts);
+        table.name(), words.say("site.table." + table.name()), words.count(table.rows()), parts);
   }
 
   private static Source source(StudyWords words, SourceEntry source) {
