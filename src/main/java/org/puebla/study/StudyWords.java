@@ -8,6 +8,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -168,7 +169,7 @@ public final class StudyWords {
   }
 
   /** A list as the language joins it. */
-  public String list(java.util.Collection<String> items) {
+  public String list(Collection<String> items) {
     return com.ibm.icu.text.ListFormatter.getInstance(regional).format(items);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Drawing;
@@ -147,7 +148,7 @@ final class Attributed implements Chapter {
         : desk.words().code("cause", cause);
   }
 
-  private static @org.jspecify.annotations.Nullable Double known(double value) {
+  private static @Nullable Double known(double value) {
     return Double.isNaN(value) ? null : value;
   }
 

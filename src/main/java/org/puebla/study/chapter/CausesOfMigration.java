@@ -5,6 +5,7 @@ import static org.puebla.table.Tables.DRIVERS;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Drawing;
@@ -65,7 +66,7 @@ final class CausesOfMigration implements Chapter {
     String unit = desk.words().unit(rows.row(0).getString("unit_measure"));
     String title = desk.say("driver." + driver);
     Plots plots = new Plots(desk);
-    String id = "series-" + driver.toLowerCase(java.util.Locale.ROOT).replace('.', '-');
+    String id = "series-" + driver.toLowerCase(Locale.ROOT).replace('.', '-');
     blocks.add(
         new Block.Drawn(
             tracks.size() > LINES

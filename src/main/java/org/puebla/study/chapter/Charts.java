@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.puebla.study.figure.Block;
+import org.puebla.study.figure.Drawing;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -55,13 +56,7 @@ final class Charts {
     return Optional.of(
         new Block.Drawn(
             tracks.size() > LINES
-                ? plots.shades(
-                    indicator,
-                    title,
-                    source,
-                    unit,
-                    tracks,
-                    org.puebla.study.figure.Drawing.Scale.LINEAR)
+                ? plots.shades(indicator, title, source, unit, tracks, Drawing.Scale.LINEAR)
                 : plots.lines(indicator, title, source, unit, tracks)));
   }
 

@@ -4,15 +4,13 @@ import static org.puebla.table.Tables.ESTIMATES;
 import static org.puebla.table.Tables.STOCKS;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.puebla.codelist.Areas;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
-import org.puebla.study.figure.Drawing;
-import org.puebla.study.figure.Figure;
-import org.puebla.study.figure.Grid;
 import tech.tablesaw.api.Table;
 
 /** Who lives where, and who moved from where to where. */
@@ -35,7 +33,7 @@ final class Corridors implements Chapter {
     List<Block> blocks = new ArrayList<>();
     bornElsewhere(desk, blocks);
     moved(desk, blocks);
-    counted(desk, blocks);
+    OnTheWay.add(desk, blocks);
     return blocks.isEmpty()
         ? List.of(new Block.Missing(desk.say("corridors.missing")))
         : List.copyOf(blocks);
@@ -77,14 +75,12 @@ final class Corridors implements Chapter {
     return corridors.stream()
         .collect(
             Collectors.groupingBy(
-                Corridor::origin,
-                java.util.TreeMap::new,
-                Collectors.summingDouble(Corridor::value)))
+                Corridor::origin, TreeMap::new, Collectors.summingDouble(Corridor::value)))
         .entrySet()
         .stream()
         .sorted((one, other) -> Double.compare(other.getValue(), one.getValue()))
         .limit(ORIGINS)
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
@@ -149,68 +145,6 @@ final class Corridors implements Chapter {
             matrices.list(all.stream().limit(LISTED).toList())));
   }
 
-  /** Counts of one year by citizenship, each leading to the country that counted. */
-  private static void counted(Desk desk, List<Block> blocks) {
-    List<Counted> counts = Counted.onTheWay(desk);
-    if (counts.isEmpty()) {
-      return;
-    }
-    blocks.add(new Block.Heading(desk.say("corridors.way.heading")));
-    blocks.add(new Block.Text(desk.say("corridors.way.how")));
-    blocks.add(new Block.Drawn(sankey(desk, counts)));
-  }
-
-  private static Figure sankey(Desk desk, List<Counted> counts) {
-    List<Drawing.Stop> stops = new ArrayList<>();
-    List<Drawing.Link> links = new ArrayList<>();
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Counted each : counts) {
-      Drawing.Stop from =
-          new Drawing.Stop("from " + each.origin(), desk.words().area(each.origin()));
-      Drawing.Stop at =
-          new Drawing.Stop(
-              "at " + each.measure() + each.area(),
-              desk.words().code("measure", each.measure()) + ", " + desk.words().area(each.area()));
-      for (Drawing.Stop stop : List.of(from, at)) {
-        if (!stops.contains(stop)) {
-          stops.add(stop);
-        }
-      }
-      links.add(new Drawing.Link(from.id(), at.id(), each.point().value()));
-      rows.add(
-          List.of(Cell.label(from.name()), Cell.label(at.name()), each.point().cell(desk.words())));
-    }
-    String year = counts.get(0).year();
-    Counted largest =
-        Collections.max(
-            counts, (one, other) -> Double.compare(one.point().value(), other.point().value()));
-    return new Figure(
-        "counted-on-the-way",
-        desk.say("corridors.way.title", "year", year),
-        desk.say(
-            "alternative.corridors",
-            "count",
-            counts.size(),
-            "origin",
-            desk.words().area(largest.origin()),
-            "destination",
-            desk.words().area(largest.area()),
-            "value",
-            desk.words().number(largest.point().value())),
-        counts.stream()
-            .map(Counted::source)
-            .distinct()
-            .map(desk::source)
-            .collect(Collectors.joining("; ")),
-        new Drawing.Sankey(desk.say("unit.events"), stops, links),
-        new Grid(
-            List.of(
-                desk.say("column.citizenship"),
-                desk.say("column.counted-at"),
-                desk.say("column.figure")),
-            rows));
-  }
-
   private static List<Corridor> places(List<Corridor> corridors) {
     return corridors.stream()
         .filter(each -> isPlace(each.origin()) && isPlace(each.destination()))
@@ -218,10 +152,7 @@ final class Corridors implements Chapter {
   }
 
   private static boolean isPlace(String code) {
-    return org.puebla.codelist.Areas.standard()
-        .find(code)
-        .filter(area -> area.level().isPlace())
-        .isPresent();
+    return Areas.standard().find(code).filter(area -> area.level().isPlace()).isPresent();
   }
 
   private static String latest(Table rows) {

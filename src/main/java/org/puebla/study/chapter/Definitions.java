@@ -4,9 +4,14 @@ import static org.puebla.table.Tables.FLOWS;
 import static org.puebla.table.Tables.STOCKS;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
@@ -50,9 +55,8 @@ final class Definitions implements Chapter {
 
   private static List<List<Cell>> counted(Desk desk, TableSchema schema) {
     Table rows = desk.evidence().table(schema);
-    java.util.Map<List<String>, String[]> kinds =
-        new java.util.TreeMap<>(java.util.Comparator.comparing(Object::toString));
-    java.util.Map<List<String>, Set<String>> counting = new java.util.HashMap<>();
+    Map<List<String>, String[]> kinds = new TreeMap<>(Comparator.comparing(Object::toString));
+    Map<List<String>, Set<String>> counting = new HashMap<>();
     for (Row row : rows) {
       List<String> kind = new ArrayList<>(List.of(row.getString("source_id")));
       CODED.forEach(column -> kind.add(row.getString(column)));
@@ -60,9 +64,7 @@ final class Definitions implements Chapter {
       String[] span = kinds.computeIfAbsent(kind, ignored -> new String[] {period, period});
       span[0] = period.compareTo(span[0]) < 0 ? period : span[0];
       span[1] = period.compareTo(span[1]) > 0 ? period : span[1];
-      counting
-          .computeIfAbsent(kind, ignored -> new java.util.TreeSet<>())
-          .add(row.getString("ref_area"));
+      counting.computeIfAbsent(kind, ignored -> new TreeSet<>()).add(row.getString("ref_area"));
     }
     List<List<Cell>> lines = new ArrayList<>();
     kinds.forEach(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Figure;
@@ -58,7 +59,7 @@ final class FlowsOverTime implements Chapter {
   }
 
   /** Months where there are enough of them, else years. */
-  private static java.util.Optional<Block> of(Desk desk, Table counted, String measure) {
+  private static Optional<Block> of(Desk desk, Table counted, String measure) {
     Table rows = counted.where(counted.stringColumn("measure").isEqualTo(measure));
     for (String frequency : List.of("M", "A")) {
       Table some = rows.where(rows.stringColumn("freq").isEqualTo(frequency));
@@ -69,11 +70,10 @@ final class FlowsOverTime implements Chapter {
                   .toList(),
               LINES);
       if (!tracks.isEmpty()) {
-        return java.util.Optional.of(
-            new Block.Drawn(figure(desk, measure, frequency, some, tracks)));
+        return Optional.of(new Block.Drawn(figure(desk, measure, frequency, some, tracks)));
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private static Predicate<Track> hasAtLeast(int few) {

@@ -3,7 +3,9 @@ package org.puebla.study.chapter;
 import static org.puebla.table.Tables.POPULATION;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.puebla.study.figure.Block;
@@ -111,7 +113,7 @@ final class People implements Chapter {
 
   private static Cell cell(
       Desk desk, List<String> areas, String year, String age, String sex, double value) {
-    java.util.Map<String, String> key = new java.util.LinkedHashMap<>();
+    Map<String, String> key = new LinkedHashMap<>();
     key.put("ref_area", String.join(",", areas));
     key.put("measure", "POP");
     key.put("sex", sex);
