@@ -11,6 +11,10 @@ var drawings = (function () {
   var MARKS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect', 'emptyTriangle', 'emptyDiamond'];
   var STROKES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3], 'solid', 'dashed', 'dotted', [8, 3, 2, 3]];
 
+  /* Named here: patterns that the library chooses depend on what it drew before. */
+  var STRIPES = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [4, 3], rotation: -Math.PI / 4, color: 'rgba(0, 0, 0, 0.2)' };
+  var DOTS = { symbol: 'circle', dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0], symbolSize: 0.8, color: 'rgba(0, 0, 0, 0.2)' };
+
   function base(look) {
     return {
       animation: false,
@@ -304,15 +308,14 @@ var drawings = (function () {
     option.xAxis.max = most;
     option.xAxis.axisLabel.formatter = function (value) { return look.number(Math.abs(Math.round(value))); };
     option.series = [
-      side(drawing.men, drawing.left.map(function (value) { return -value; })),
-      side(drawing.women, drawing.right)
+      side(drawing.men, drawing.left.map(function (value) { return -value; }), STRIPES),
+      side(drawing.women, drawing.right, DOTS)
     ];
-    option.aria = { enabled: true, decal: { show: true }, label: { enabled: false } };
     return option;
   }
 
-  function side(name, data) {
-    return { type: 'bar', name: name, data: data, stack: 'people', barCategoryGap: '12%' };
+  function side(name, data, decal) {
+    return { type: 'bar', name: name, data: data, stack: 'people', barCategoryGap: '12%', itemStyle: { decal: decal } };
   }
 
   /* Each step hangs where the one before it ended: an unseen bar carries it. */

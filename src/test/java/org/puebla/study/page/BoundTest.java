@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +54,24 @@ class BoundTest {
           .contains("<path");
     }
     assertThat(text(once, "figures/lines.fr.svg")).contains("1\u00a0200");
+  }
+
+  @Test
+  void whatWasDrawnBeforeShowsNowhere() {
+    Drawer drawer = Drawer.ofThisThread();
+    List<String> first =
+        shapes("Mexico").stream()
+            .map(drawing -> drawer.svg("a", drawing, String::valueOf))
+            .toList();
+    shapes("Belize").forEach(drawing -> drawer.svg("b", drawing, String::valueOf));
+    List<Drawing> backwards = new ArrayList<>(shapes("Mexico"));
+    Collections.reverse(backwards);
+    List<String> again =
+        new ArrayList<>(
+            backwards.stream().map(drawing -> drawer.svg("a", drawing, String::valueOf)).toList());
+    Collections.reverse(again);
+
+    assertThat(again).isEqualTo(first);
   }
 
   @Test
