@@ -3,6 +3,7 @@ package org.puebla.study;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.GregorianCalendar;
@@ -120,7 +121,7 @@ public final class StudyWords {
     return has("unit." + code) ? say("unit." + code) : code;
   }
 
-  /** A number to four significant digits, or to the unit when it is a thousand or more. */
+  /** A number to three significant digits, or to the unit when it is a thousand or more. */
   public String number(double value) {
     if (Double.isNaN(value)) {
       return "–";
@@ -133,7 +134,7 @@ public final class StudyWords {
       format.setMinimumSignificantDigits(1);
       format.setMaximumSignificantDigits(3);
     }
-    // A minus must not look like a dash between two numbers.
+    // Nought has no sign.
     return format.format(value == 0 ? 0.0 : value);
   }
 
@@ -170,7 +171,7 @@ public final class StudyWords {
 
   /** A list as the language joins it. */
   public String list(Collection<String> items) {
-    return com.ibm.icu.text.ListFormatter.getInstance(regional).format(items);
+    return ListFormatter.getInstance(regional).format(items);
   }
 
   private String month(int year, int month) {

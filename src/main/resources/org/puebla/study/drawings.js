@@ -96,7 +96,7 @@ var drawings = (function () {
         }
       });
       if (course.low.length > 0) {
-        option.series.push(edge(course, 'low', at, look));
+        option.series.push(edge(course, 'low', at));
         option.series.push(band(course, at, look));
       }
     });
@@ -104,7 +104,7 @@ var drawings = (function () {
   }
 
   /* The band between the bounds is a second line stacked on the first, both without a name in the legend. */
-  function edge(course, side, at, look) {
+  function edge(course, side, at) {
     return {
       type: 'line', name: course.name + ' ', data: course[side], stack: 'band' + at, silent: true, symbol: 'none',
       lineStyle: { opacity: 0 }, tooltip: { show: false }
@@ -125,19 +125,6 @@ var drawings = (function () {
       areaStyle: { color: look.palette[at % look.palette.length], opacity: 0.18 },
       tooltip: { show: false }
     };
-  }
-
-  function bars(drawing, look) {
-    var option = base(look);
-    option.grid = { left: room(drawing.bars.map(function (bar) { return bar.name; })), right: 40, top: 24, bottom: 30 };
-    option.yAxis = names(look, drawing.bars.map(function (bar) { return bar.name; }));
-    option.yAxis.inverse = true;
-    option.xAxis = numbers(look, drawing.unit);
-    option.series = [{
-      type: 'bar',
-      data: drawing.bars.map(function (bar) { return bar.value; })
-    }];
-    return option;
   }
 
   function shades(drawing, look) {
@@ -385,7 +372,7 @@ var drawings = (function () {
   }
 
   var kinds = {
-    lines: lines, bars: bars, shades: shades, chord: chord, sankey: sankey, map: map, pyramid: pyramid, waterfall: waterfall
+    lines: lines, shades: shades, chord: chord, sankey: sankey, map: map, pyramid: pyramid, waterfall: waterfall
   };
 
   return {

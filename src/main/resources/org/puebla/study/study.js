@@ -69,7 +69,7 @@
       holder.varying.split('|').forEach(function (column, at) {
         if (values[at] !== '') { parts.push(column + '=' + values[at]); }
       });
-    } else {
+    } else if (button.dataset.key) {
       parts.push(button.dataset.key);
     }
     var key = parts.join(' and ');

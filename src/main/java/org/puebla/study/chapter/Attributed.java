@@ -59,11 +59,11 @@ final class Attributed implements Chapter {
       rows.add(
           List.of(
               Cell.label(row.getString("term")),
-              cell(desk, row.getDouble("estimate"), trace),
-              cell(desk, row.getDouble("ci_low"), trace),
-              cell(desk, row.getDouble("ci_high"), trace),
-              count(desk, row.getLong("n_clusters"), trace),
-              count(desk, row.getLong("n_obs"), trace)));
+              desk.number(row.getDouble("estimate"), trace),
+              desk.number(row.getDouble("ci_low"), trace),
+              desk.number(row.getDouble("ci_high"), trace),
+              desk.count(row.getLong("n_clusters"), trace),
+              desk.count(row.getLong("n_obs"), trace)));
     }
     return new Grid(
         List.of(
@@ -113,9 +113,9 @@ final class Attributed implements Chapter {
       rows.add(
           List.of(
               Cell.label(bar.name()),
-              cell(desk, bar.value(), trace),
-              cell(desk, row.getDouble("low"), trace),
-              cell(desk, row.getDouble("high"), trace)));
+              desk.number(bar.value(), trace),
+              desk.number(row.getDouble("low"), trace),
+              desk.number(row.getDouble("high"), trace)));
     }
     String from = parts.row(0).getString("t0");
     String to = parts.row(0).getString("t1");
@@ -150,15 +150,5 @@ final class Attributed implements Chapter {
 
   private static @Nullable Double known(double value) {
     return Double.isNaN(value) ? null : value;
-  }
-
-  static Cell count(Desk desk, long number, Trace trace) {
-    return new Cell(number, desk.words().count(number), "", trace);
-  }
-
-  static Cell cell(Desk desk, double value, Trace trace) {
-    return Double.isNaN(value)
-        ? Cell.label("")
-        : new Cell(value, desk.words().number(value), "", trace);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Drawing;
 import tech.tablesaw.api.Table;
 
 /** The causes that the Communiqué names, one after the other, as their publishers measure them. */
@@ -65,13 +64,9 @@ final class CausesOfMigration implements Chapter {
     }
     String unit = desk.words().unit(rows.row(0).getString("unit_measure"));
     String title = desk.say("driver." + driver);
-    Plots plots = new Plots(desk);
     String id = "series-" + driver.toLowerCase(Locale.ROOT).replace('.', '-');
     blocks.add(
         new Block.Drawn(
-            tracks.size() > LINES
-                ? plots.shades(
-                    id, title, Charts.sources(desk, rows), unit, tracks, Drawing.Scale.LINEAR)
-                : plots.lines(id, title, Charts.sources(desk, rows), unit, tracks)));
+            new Plots(desk).courses(id, title, Charts.sources(desk, rows), unit, tracks, LINES)));
   }
 }

@@ -8,16 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Drawing;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
-/**
- * Lines of an indicator by country, in the words of its texts {@code ID.title} and {@code ID.unit}.
- */
+/** Indicators of a release as figures, in the words of studies. */
 final class Charts {
 
-  private static final int LINES = 8;
+  /** How many lines can be told apart. */
+  static final int LINES = 8;
 
   private static final Set<String> SENT = Set.of("REM", "RVL");
 
@@ -52,12 +50,27 @@ final class Charts {
     String title = desk.say("indicator." + indicator);
     String unit = desk.words().unit(rows.row(0).getString("unit_measure"));
     String source = sources(desk, rows);
-    Plots plots = new Plots(desk);
     return Optional.of(
-        new Block.Drawn(
-            tracks.size() > LINES
-                ? plots.shades(indicator, title, source, unit, tracks, Drawing.Scale.LINEAR)
-                : plots.lines(indicator, title, source, unit, tracks)));
+        new Block.Drawn(new Plots(desk).courses(indicator, title, source, unit, tracks, LINES)));
+  }
+
+  /** What the countries of the study counted of everybody, from all origins together. */
+  static Table everybody(Desk desk) {
+    return desk.inScope(
+        chosen(
+            desk,
+            "inflow",
+            "origin",
+            "_T",
+            "sex",
+            "_T",
+            "age",
+            "_T",
+            "accompaniment",
+            "_T",
+            "reason",
+            "_T"),
+        "ref_area");
   }
 
   static Table chosen(Desk desk, String indicator, String... columnsAndValues) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Drawing;
 import org.puebla.study.figure.Figure;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -18,7 +17,6 @@ import tech.tablesaw.api.Table;
  */
 final class ChosenIndicators implements Chapter {
 
-  private static final int LINES = 8;
   private static final List<String> KIND =
       List.of(
           "measure",
@@ -42,9 +40,9 @@ final class ChosenIndicators implements Chapter {
     }
     List<Block> blocks = new ArrayList<>(List.of(new Block.Text(desk.say("indicators.how"))));
     for (String indicator : desk.study().indicators()) {
-      Table rows = desk.inScope(desk.rows(INDICATORS, "indicator", indicator), "ref_area");
+      Table rows = commonest(desk.inScope(Charts.chosen(desk, indicator), "ref_area"));
       String title = desk.words().indicator(indicator);
-      List<Track> tracks = Track.of(INDICATORS, commonest(rows), row -> desk.area(row, "ref_area"));
+      List<Track> tracks = Track.of(INDICATORS, rows, row -> desk.area(row, "ref_area"));
       blocks.add(
           tracks.isEmpty()
               ? new Block.Missing(desk.say("indicators.missing", "title", title))
@@ -55,16 +53,14 @@ final class ChosenIndicators implements Chapter {
 
   private static Figure figure(
       Desk desk, String indicator, String title, Table rows, List<Track> tracks) {
-    Row first = commonest(rows).row(0);
+    Row first = rows.row(0);
     String unit = desk.words().unit(first.getString("unit_measure"));
     String measure = first.getString("measure");
     String named =
         measure.equals("_Z") ? title : title + " – " + desk.words().code("measure", measure);
-    String source = Charts.sources(desk, commonest(rows));
-    Plots plots = new Plots(desk);
-    return tracks.size() > LINES
-        ? plots.shades("chosen-" + indicator, named, source, unit, tracks, Drawing.Scale.LINEAR)
-        : plots.lines("chosen-" + indicator, named, source, unit, tracks);
+    String source = Charts.sources(desk, rows);
+    return new Plots(desk)
+        .courses("chosen-" + indicator, named, source, unit, tracks, Charts.LINES);
   }
 
   /** Rows of one kind of count only: two kinds in one figure would be compared. */

@@ -6,7 +6,6 @@ import static org.puebla.table.Tables.STOCKS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.puebla.codelist.Areas;
@@ -19,9 +18,6 @@ final class Corridors implements Chapter {
   private static final int DRAWN = 40;
   private static final int LISTED = 25;
   private static final int ORIGINS = 12;
-
-  /** Regions that the map shows. */
-  private static final Set<String> AMERICAS = Set.copyOf(Americas.codes());
 
   @Override
   public String id() {
@@ -44,7 +40,7 @@ final class Corridors implements Chapter {
     Table stocks = desk.inScope(desk.rows(STOCKS, "measure", "FBS", "freq", "A"), "destination");
     stocks =
         stocks.where(stocks.stringColumn("source_id").isEqualTo("int-un-desa-bilateral-stock"));
-    String year = latest(stocks);
+    String year = Desk.latest(stocks);
     if (year.isEmpty()) {
       return;
     }
@@ -87,7 +83,7 @@ final class Corridors implements Chapter {
   /** Flows estimated from stocks, which is what makes corridors comparable. */
   private static void moved(Desk desk, List<Block> blocks) {
     Table estimates = desk.rows(ESTIMATES, "move", "_T", "sex", "_T", "birth", "_T");
-    String interval = latest(estimates);
+    String interval = Desk.latest(estimates);
     if (interval.isEmpty()) {
       return;
     }
@@ -105,8 +101,7 @@ final class Corridors implements Chapter {
             .toList();
     List<Corridor> american =
         all.stream()
-            .filter(
-                each -> AMERICAS.contains(each.origin()) && AMERICAS.contains(each.destination()))
+            .filter(each -> Americas.hold(each.origin()) && Americas.hold(each.destination()))
             .filter(each -> each.value() >= 1)
             .limit(DRAWN)
             .toList();
@@ -153,11 +148,5 @@ final class Corridors implements Chapter {
 
   private static boolean isPlace(String code) {
     return Areas.standard().find(code).filter(area -> area.level().isPlace()).isPresent();
-  }
-
-  private static String latest(Table rows) {
-    return rows.stringColumn("time_period").unique().asList().stream()
-        .max(String::compareTo)
-        .orElse("");
   }
 }

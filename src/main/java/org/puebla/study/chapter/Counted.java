@@ -62,7 +62,6 @@ record Counted(
     List<Counted> ofYear =
         all.stream()
             .filter(each -> each.year().equals(years.last()))
-            .filter(each -> desk.words().area(each.origin()).length() > 0)
             .filter(each -> !each.origin().startsWith("_"))
             .toList();
     Set<String> largest = largest(ofYear);

@@ -1,11 +1,14 @@
 package org.puebla.study.chapter;
 
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.puebla.release.Catalogue.SourceEntry;
 import org.puebla.study.Scope;
 import org.puebla.study.StudyFile;
 import org.puebla.study.StudyWords;
 import org.puebla.study.evidence.Evidence;
+import org.puebla.study.figure.Cell;
+import org.puebla.study.figure.Trace;
 import org.puebla.table.TableSchema;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
@@ -61,6 +64,29 @@ public record Desk(StudyFile study, Scope scope, Evidence evidence, StudyWords w
   private String cited(SourceEntry source) {
     return words.say(
         "source", "publisher", source.publisher(), "id", source.id(), "edition", source.edition());
+  }
+
+  /** A number and the row that it stands in; an empty cell where there is none. */
+  Cell number(double value, Trace trace) {
+    return Double.isFinite(value)
+        ? new Cell(value, words.number(value), "", trace)
+        : Cell.label("");
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param trace null for what a chapter counts itself
+   */
+  Cell count(long number, @Nullable Trace trace) {
+    return new Cell(number, words.count(number), "", trace);
+  }
+
+  /** The last period of some rows; empty where there are none. */
+  static String latest(Table rows) {
+    return rows.stringColumn("time_period").unique().asList().stream()
+        .max(String::compareTo)
+        .orElse("");
   }
 
   String area(Row row, String column) {

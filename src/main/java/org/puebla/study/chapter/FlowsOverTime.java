@@ -16,7 +16,6 @@ import tech.tablesaw.api.Table;
 /** What each country counted, over the years and, where it tells months, over the months. */
 final class FlowsOverTime implements Chapter {
 
-  private static final int LINES = 8;
   private static final int FEW = 3;
 
   @Override
@@ -26,23 +25,7 @@ final class FlowsOverTime implements Chapter {
 
   @Override
   public List<Block> blocks(Desk desk) {
-    Table counted =
-        desk.inScope(
-            desk.rows(
-                INDICATORS,
-                "indicator",
-                "inflow",
-                "origin",
-                "_T",
-                "sex",
-                "_T",
-                "age",
-                "_T",
-                "accompaniment",
-                "_T",
-                "reason",
-                "_T"),
-            "ref_area");
+    Table counted = Charts.everybody(desk);
     List<String> measures =
         counted.stringColumn("measure").unique().asList().stream()
             .sorted(Comparator.naturalOrder())
@@ -68,7 +51,7 @@ final class FlowsOverTime implements Chapter {
               Track.of(INDICATORS, some, row -> desk.area(row, "ref_area")).stream()
                   .filter(hasAtLeast(FEW))
                   .toList(),
-              LINES);
+              Charts.LINES);
       if (!tracks.isEmpty()) {
         return Optional.of(new Block.Drawn(figure(desk, measure, frequency, some, tracks)));
       }
@@ -84,13 +67,8 @@ final class FlowsOverTime implements Chapter {
       Desk desk, String measure, String frequency, Table rows, List<Track> tracks) {
     Row first = rows.row(0);
     String unit = desk.words().codeWithin("stat_unit", first.getString("stat_unit"));
-    List<String> sources =
-        rows.stringColumn("source_id").unique().asList().stream()
-            .sorted()
-            .map(desk::source)
-            .toList();
     return new Plots(desk)
-        .lines(
+        .courses(
             "flows-" + measure.toLowerCase(Locale.ROOT),
             desk.say(
                 (Charts.isSentTo(measure) ? "flows.title-to." : "flows.title.") + frequency,
@@ -100,8 +78,9 @@ final class FlowsOverTime implements Chapter {
                 desk.words().codeWithin("origin_basis", first.getString("origin_basis")),
                 "unit",
                 unit),
-            String.join("; ", sources),
+            Charts.sources(desk, rows),
             unit,
-            tracks);
+            tracks,
+            Charts.LINES);
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Block.KeyFigure;
 import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
 
 /** The latest whole year of everything that a country of the study counted. */
 final class KeyFigures implements Chapter {
@@ -39,25 +40,8 @@ final class KeyFigures implements Chapter {
   public List<Block> blocks(Desk desk) {
     Map<Counted, TreeMap<String, Point>> years =
         new TreeMap<>(Comparator.comparing(Counted::toString));
-    for (Row row :
-        desk.inScope(
-            desk.rows(
-                INDICATORS,
-                "indicator",
-                "inflow",
-                "origin",
-                "_T",
-                "freq",
-                "A",
-                "sex",
-                "_T",
-                "age",
-                "_T",
-                "accompaniment",
-                "_T",
-                "reason",
-                "_T"),
-            "ref_area")) {
+    Table counted = Charts.everybody(desk);
+    for (Row row : counted.where(counted.stringColumn("freq").isEqualTo("A"))) {
       Point point = Point.of(INDICATORS, row);
       if (point.isKnown()) {
         years

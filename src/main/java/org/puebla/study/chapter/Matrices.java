@@ -122,7 +122,8 @@ final class Matrices {
     return areas;
   }
 
-  private String inWords(List<Corridor> corridors) {
+  /** How many there are and which is the largest, for those who cannot see them. */
+  String inWords(List<Corridor> corridors) {
     Corridor largest =
         corridors.stream()
             .reduce((one, other) -> other.value() > one.value() ? other : one)

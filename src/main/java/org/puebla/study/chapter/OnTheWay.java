@@ -1,7 +1,6 @@
 package org.puebla.study.chapter;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.puebla.study.figure.Block;
@@ -47,22 +46,14 @@ final class OnTheWay {
           List.of(Cell.label(from.name()), Cell.label(at.name()), each.point().cell(desk.words())));
     }
     String year = counts.get(0).year();
-    Counted largest =
-        Collections.max(
-            counts, (one, other) -> Double.compare(one.point().value(), other.point().value()));
+    List<Corridor> corridors =
+        counts.stream()
+            .map(each -> new Corridor(each.origin(), each.area(), each.point()))
+            .toList();
     return new Figure(
         "counted-on-the-way",
         desk.say("corridors.way.title", "year", year),
-        desk.say(
-            "alternative.corridors",
-            "count",
-            counts.size(),
-            "origin",
-            desk.words().area(largest.origin()),
-            "destination",
-            desk.words().area(largest.area()),
-            "value",
-            desk.words().number(largest.point().value())),
+        new Matrices(desk).inWords(corridors),
         counts.stream()
             .map(Counted::source)
             .distinct()

@@ -60,10 +60,7 @@ final class People implements Chapter {
             : desk.scope().corridors().stream().map(route -> route.from()).distinct().toList();
     Table people = desk.rows(POPULATION, "measure", "POP");
     people = people.where(people.stringColumn("ref_area").isIn(areas));
-    String year =
-        people.stringColumn("time_period").unique().asList().stream()
-            .max(String::compareTo)
-            .orElse("");
+    String year = Desk.latest(people);
     TreeMap<Integer, Both> ages = new TreeMap<>();
     for (Row row : people.where(people.stringColumn("time_period").isEqualTo(year))) {
       String age = row.getString("age");

@@ -28,57 +28,29 @@ final class Plots {
   }
 
   /**
-   * Courses over time, with their bounds and the breaks that their producers mark.
+   * Courses over time: as lines, with their bounds and the breaks that their producers mark; as
+   * shades where there are more than lines can tell apart.
    *
-   * @param tracks at most a dozen; more cannot be told apart
+   * @param most how many lines can be told apart
    */
-  Figure lines(String id, String title, String source, String unit, List<Track> tracks) {
+  Figure courses(
+      String id, String title, String source, String unit, List<Track> tracks, int most) {
     SortedSet<String> periods = new TreeSet<>();
     tracks.forEach(track -> periods.addAll(track.points().keySet()));
-    List<String> ordered = Periods.axis(periods);
+    List<String> axis = Periods.axis(periods);
+    List<String> read = axis.stream().map(words::period).toList();
+    List<Course> courses = tracks.stream().map(track -> course(track, axis)).toList();
     Drawing drawing =
-        new Drawing.Lines(
-            unit,
-            ordered.stream().map(words::period).toList(),
-            tracks.stream().map(track -> course(track, ordered)).toList());
+        tracks.size() > most
+            ? new Drawing.Shades(
+                unit,
+                courses.stream().map(Course::name).toList(),
+                read,
+                courses.stream().map(Course::values).toList(),
+                Drawing.Scale.LINEAR)
+            : new Drawing.Lines(unit, read, courses);
     return new Figure(
-        id,
-        title,
-        linesInWords(tracks, ordered),
-        source,
-        drawing,
-        grid(List.copyOf(periods), tracks));
-  }
-
-  /** Shades of tracks by period, for more tracks than lines can tell apart. */
-  Figure shades(
-      String id,
-      String title,
-      String source,
-      String unit,
-      List<Track> tracks,
-      Drawing.Scale scale) {
-    SortedSet<String> periods = new TreeSet<>();
-    tracks.forEach(track -> periods.addAll(track.points().keySet()));
-    List<String> ordered = Periods.axis(periods);
-    List<List<@Nullable Double>> values = new ArrayList<>();
-    for (Track track : tracks) {
-      values.add(course(track, ordered).values());
-    }
-    Drawing drawing =
-        new Drawing.Shades(
-            unit,
-            tracks.stream().map(Track::name).toList(),
-            ordered.stream().map(words::period).toList(),
-            values,
-            scale);
-    return new Figure(
-        id,
-        title,
-        linesInWords(tracks, ordered),
-        source,
-        drawing,
-        grid(List.copyOf(periods), tracks));
+        id, title, inWords(tracks, axis), source, drawing, grid(List.copyOf(periods), tracks));
   }
 
   private static Course course(Track track, List<String> periods) {
@@ -123,7 +95,7 @@ final class Plots {
     return new Grid(columns, rows);
   }
 
-  private String linesInWords(List<Track> tracks, List<String> periods) {
+  private String inWords(List<Track> tracks, List<String> periods) {
     record Peak(String name, String period, double value) {}
     Peak peak =
         tracks.stream()

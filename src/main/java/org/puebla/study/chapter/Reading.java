@@ -47,11 +47,11 @@ final class Reading implements Chapter {
       rows.add(
           List.of(
               Cell.label(desk.shortSource(source.id())),
-              count(desk, source.tally().read()),
-              count(desk, source.tally().kept()),
-              count(desk, refused),
-              count(desk, source.tally().totals()),
-              count(desk, ignored)));
+              desk.count(source.tally().read(), null),
+              desk.count(source.tally().kept(), null),
+              desk.count(refused, null),
+              desk.count(source.tally().totals(), null),
+              desk.count(ignored, null)));
     }
     return new Block.Listed(
         "account",
@@ -89,7 +89,7 @@ final class Reading implements Chapter {
                         each ->
                             List.of(
                                 Cell.label(desk.words().code("refusal_reason", each.getKey())),
-                                count(desk, each.getValue())))
+                                desk.count(each.getValue(), null)))
                     .toList())));
   }
 
@@ -147,7 +147,7 @@ final class Reading implements Chapter {
           for (String area : areas) {
             long number = byArea.getOrDefault(area, new TreeSet<>()).size();
             shades.add((double) number);
-            cells.add(count(desk, number));
+            cells.add(desk.count(number, null));
           }
           values.add(shades);
           rows.add(cells);
@@ -174,9 +174,5 @@ final class Reading implements Chapter {
                     values,
                     Drawing.Scale.LINEAR),
                 new Grid(columns, rows))));
-  }
-
-  private static Cell count(Desk desk, long number) {
-    return new Cell(number, desk.words().count(number), "", null);
   }
 }

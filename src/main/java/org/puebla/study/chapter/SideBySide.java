@@ -56,12 +56,12 @@ final class SideBySide {
           List.of(
               Cell.label(desk.say("attribution.quantity." + row.getString("quantity"))),
               Cell.label(Attributed.cause(desk, row.getString("term"))),
-              number(row.getDouble("declared"), trace),
-              number(row.getDouble("least"), trace),
-              number(row.getDouble("median"), trace),
-              number(row.getDouble("greatest"), trace),
-              Attributed.count(desk, row.getLong("n_specifications"), trace),
-              Attributed.count(desk, row.getLong("n_same_sign"), trace)));
+              desk.number(row.getDouble("declared"), trace),
+              desk.number(row.getDouble("least"), trace),
+              desk.number(row.getDouble("median"), trace),
+              desk.number(row.getDouble("greatest"), trace),
+              desk.count(row.getLong("n_specifications"), trace),
+              desk.count(row.getLong("n_same_sign"), trace)));
     }
     return new Grid(
         List.of(
@@ -85,10 +85,10 @@ final class SideBySide {
           List.of(
               Cell.label(row.getString("held")),
               Cell.label(row.getString("time_period")),
-              number(row.getDouble("modelled"), trace),
-              number(row.getDouble("difference"), trace),
-              number(row.getDouble("low"), trace),
-              number(row.getDouble("high"), trace),
+              desk.number(row.getDouble("modelled"), trace),
+              desk.number(row.getDouble("difference"), trace),
+              desk.number(row.getDouble("low"), trace),
+              desk.number(row.getDouble("high"), trace),
               Cell.label(support)));
     }
     return new Grid(
@@ -101,9 +101,5 @@ final class SideBySide {
             desk.say("column.to"),
             desk.say("attribution.outside")),
         rows);
-  }
-
-  private Cell number(double value, Trace trace) {
-    return Attributed.cell(desk, value, trace);
   }
 }

@@ -69,14 +69,8 @@ final class TwoCounts implements Chapter {
         Cell.label(desk.area(row, "origin")),
         Cell.label(desk.area(row, "destination")),
         Cell.label(desk.words().period(row.getString("time_period"))),
-        number(desk, row.getDouble("inflow"), trace),
-        number(desk, row.getDouble("outflow"), trace),
-        number(desk, Math.exp(row.getDouble("log_ratio")), trace));
-  }
-
-  private static Cell number(Desk desk, double value, Trace trace) {
-    return Double.isFinite(value)
-        ? new Cell(value, desk.words().number(value), "", trace)
-        : Cell.label("");
+        desk.number(row.getDouble("inflow"), trace),
+        desk.number(row.getDouble("outflow"), trace),
+        desk.number(Math.exp(row.getDouble("log_ratio")), trace));
   }
 }

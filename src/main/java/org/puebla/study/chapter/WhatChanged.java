@@ -33,9 +33,9 @@ final class WhatChanged implements Chapter {
             List.of(
                 Cell.label(change.table()),
                 Cell.label(change.sourceId()),
-                count(desk, change.added()),
-                count(desk, change.changed()),
-                count(desk, change.removed())));
+                desk.count(change.added(), null),
+                desk.count(change.changed(), null),
+                desk.count(change.removed(), null)));
       }
     }
     return List.of(
@@ -52,9 +52,5 @@ final class WhatChanged implements Chapter {
                     desk.say("changes.changed"),
                     desk.say("changes.removed")),
                 rows)));
-  }
-
-  private static Cell count(Desk desk, long number) {
-    return new Cell(number, desk.words().count(number), "", null);
   }
 }

@@ -44,23 +44,6 @@ public sealed interface Drawing {
       List<@Nullable Double> high,
       List<Integer> breaks) {}
 
-  /**
-   * Lengths beside each other, one below the other.
-   *
-   * @param bars the largest first
-   */
-  record Bars(String unit, List<Bar> bars) implements Drawing {
-    @Override
-    public String kind() {
-      return "bars";
-    }
-
-    @Override
-    public int height() {
-      return 70 + 26 * bars.size();
-    }
-  }
-
   /** One length with its bounds, which are null where there are none. */
   record Bar(String name, double value, @Nullable Double low, @Nullable Double high) {}
 

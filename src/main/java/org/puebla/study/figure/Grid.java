@@ -15,8 +15,4 @@ public record Grid(List<String> columns, List<List<Cell>> rows) {
       }
     }
   }
-
-  public boolean isEmpty() {
-    return rows.isEmpty();
-  }
 }

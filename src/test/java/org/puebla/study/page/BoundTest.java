@@ -132,7 +132,6 @@ class BoundTest {
                     Arrays.asList(900.0, null, 1200.0),
                     Arrays.asList(1100.0, null, 1300.0),
                     List.of(2)))),
-        new Drawing.Bars("people", List.of(new Drawing.Bar(name, 12, 10.0, 14.0))),
         new Drawing.Shades(
             "people",
             List.of(name),
