@@ -27,7 +27,7 @@ public final class JobFiles {
   public static List<Problem> problems(Project project, JobFile job, Declarations declarations) {
     List<Problem> problems = new ArrayList<>(JobSources.problems(job, declarations));
     try {
-      JobModels.of(project, job);
+      JobModels.of(project, job, declarations);
     } catch (PueblaException wrong) {
       problems.addAll(wrong.problems());
     }

@@ -21,7 +21,7 @@ final class JobModels {
    *
    * @throws PueblaException with everything that is wrong with any
    */
-  static List<GravityModel> of(Project project, JobFile job) {
+  static List<GravityModel> of(Project project, JobFile job, Declarations declarations) {
     List<GravityModel> models = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String name : job.gravity()) {
@@ -36,7 +36,7 @@ final class JobModels {
         .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
         .distinct()
         .forEach(name -> problems.add(Problem.at(job.place(), "job.two-models", name)));
-    models.forEach(model -> source(project, model).ifPresent(problems::add));
+    models.forEach(model -> source(declarations, model).ifPresent(problems::add));
     if (!problems.isEmpty()) {
       throw new PueblaException(ExitCode.INVALID, problems);
     }
@@ -44,11 +44,11 @@ final class JobModels {
   }
 
   /** A model of the counts of a source that there is not would be told only when it is fitted. */
-  private static Optional<Problem> source(Project project, GravityModel model) {
+  private static Optional<Problem> source(Declarations declarations, GravityModel model) {
     return model
         .outcome()
         .source()
-        .filter(named -> Declarations.read(project.jobs()).find(named).isEmpty())
+        .filter(named -> declarations.find(named).isEmpty())
         .map(
             named ->
                 Problem.at(
@@ -56,10 +56,10 @@ final class JobModels {
                     "job.unknown-model-source",
                     model.gravity(),
                     named,
-                    Spelling.nearest(named, ids(project)).orElse("puebla list sources")));
+                    Spelling.nearest(named, ids(declarations)).orElse("puebla list sources")));
   }
 
-  private static List<String> ids(Project project) {
-    return Declarations.read(project.jobs()).all().stream().map(SourceDeclaration::source).toList();
+  private static List<String> ids(Declarations declarations) {
+    return declarations.all().stream().map(SourceDeclaration::source).toList();
   }
 }

@@ -46,7 +46,8 @@ public final class Planner {
     if (latest.isPresent()) {
       requireWhole(latest.get());
     }
-    List<PlannedModel> models = JobModels.of(project, job).stream().map(PlannedModel::of).toList();
+    List<PlannedModel> models =
+        JobModels.of(project, job, declarations).stream().map(PlannedModel::of).toList();
     return new Plan(job, sources, models, latest.map(Release::id), standing(job, sources, latest));
   }
 
@@ -126,6 +127,10 @@ public final class Planner {
   /** The identity of the release that these sources and what the job computes make. */
   String digest(JobFile job, List<ChosenSource> chosen) {
     return RunDigest.of(
-        program, job, JobModels.of(project, job), JobStudies.of(project, job), chosen);
+        program,
+        job,
+        JobModels.of(project, job, declarations),
+        JobStudies.of(project, job),
+        chosen);
   }
 }

@@ -128,7 +128,7 @@ public final class Run {
       if (planner.isCurrent(digest)) {
         return nothingChanged(plan, choice);
       }
-      return publish(digest, choice, compute(engine, choice));
+      return publish(digest, choice, compute(engine, declarations, choice));
     }
   }
 
@@ -136,10 +136,11 @@ public final class Run {
   private record Computed(Map<TableSchema, Path> tables, List<Finding> findings) {}
 
   /** Nothing to compute needs no engine. */
-  private Computed compute(LazyEngine engine, Choice choice) throws IOException {
+  private Computed compute(LazyEngine engine, Declarations declarations, Choice choice)
+      throws IOException {
     List<Indicator> indicators = JobComputations.indicators(job);
     List<Method> methods = JobComputations.methods(job);
-    List<GravityModel> models = JobModels.of(setting.project(), job);
+    List<GravityModel> models = JobModels.of(setting.project(), job, declarations);
     if (indicators.isEmpty() && methods.isEmpty() && models.isEmpty() && job.mirror().isEmpty()) {
       return new Computed(Map.of(), List.of());
     }
