@@ -29,7 +29,7 @@ final class CodeGlossary implements Glossary {
   private Map<String, Object> card(CodeListEntry entry) {
     return Glossary.card(
         "code", entry.code(),
-        "name", Codes.name(entry, locale),
+        "name", entry.names().in(locale),
         "codelist", entry.codelist(),
         "level", shown(entry.level()),
         "parent", shown(entry.parent()),

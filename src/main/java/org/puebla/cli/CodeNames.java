@@ -14,7 +14,7 @@ final class CodeNames {
   private final Map<String, String> names = new HashMap<>();
 
   CodeNames(Locale locale) {
-    CodeLists.entries().forEach(entry -> names.put(key(entry), Codes.name(entry, locale)));
+    CodeLists.entries().forEach(entry -> names.put(key(entry), entry.names().in(locale)));
   }
 
   /** The name of the code in a column, the code itself where it has none. */

@@ -66,7 +66,7 @@ enum Shelf {
       return Stream.of("measure", "population_measure")
           .flatMap(id -> CodeLists.find(id).stream())
           .flatMap(list -> list.entries().stream())
-          .map(entry -> row("id", entry.code(), "name", Codes.name(entry, messages.locale())))
+          .map(entry -> row("id", entry.code(), "name", entry.names().in(messages.locale())))
           .toList();
     }
   },

@@ -3,6 +3,7 @@ package org.puebla.export;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.puebla.model.Bundles;
 
 /** The texts inside exported files in one language, from {@code wording.properties}. */
 final class Words {
@@ -18,10 +19,7 @@ final class Words {
   }
 
   static Words in(Locale locale) {
-    ResourceBundle.Control noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Words(
-        ResourceBundle.getBundle("org.puebla.export.wording", locale, noFallback), locale);
+    return new Words(Bundles.in("org.puebla.export.wording", locale), locale);
   }
 
   String say(String key, Object... facts) {

@@ -2,8 +2,8 @@ package org.puebla.indicator;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
+import org.puebla.model.Bundles;
 import org.puebla.model.Measure;
 import org.puebla.table.TableSchema;
 
@@ -45,11 +45,7 @@ public abstract sealed class Indicator permits OfTable, OfSeries, OfPeople, OfCa
 
   /** What it says, in a few words; English where a language has none. */
   public final String title(Locale locale) {
-    return ResourceBundle.getBundle(
-            "org.puebla.indicator.titles",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .getString(id().text());
+    return Bundles.in("org.puebla.indicator.titles", locale).getString(id().text());
   }
 
   /** The measures whose series it reads. */

@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.puebla.model.Bundles;
 
 /** The texts of a release's own documents in one language, from {@code wording.properties}. */
 final class Wording {
@@ -21,10 +22,7 @@ final class Wording {
 
   /** The documents are the same whatever the locale of the machine. */
   static Wording in(Locale locale) {
-    ResourceBundle.Control noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Wording(
-        ResourceBundle.getBundle("org.puebla.release.wording", locale, noFallback), locale);
+    return new Wording(Bundles.in("org.puebla.release.wording", locale), locale);
   }
 
   String say(String key, Object... facts) {

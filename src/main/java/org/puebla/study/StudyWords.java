@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.puebla.codelist.Areas;
 import org.puebla.codelist.CodeLists;
+import org.puebla.model.Bundles;
 
 /**
  * The words of a study in one language: texts, names of codes, and numbers and periods as that
@@ -48,12 +49,10 @@ public final class StudyWords {
 
   /** The words in English, Spanish or French; English for any other language. */
   public static StudyWords in(Locale locale) {
-    ResourceBundle.Control exact =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     return new StudyWords(
         locale,
-        ResourceBundle.getBundle("org.puebla.study.words", locale, exact),
-        ResourceBundle.getBundle("org.puebla.indicator.titles", locale, exact));
+        Bundles.in("org.puebla.study.words", locale),
+        Bundles.in("org.puebla.indicator.titles", locale));
   }
 
   public Locale locale() {
