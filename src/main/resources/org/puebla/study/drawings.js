@@ -143,12 +143,15 @@ var drawings = (function () {
         }
       });
     });
-    var slanted = room(drawing.columns) * drawing.columns.length > 600;
+    /* Periods may go unnamed, others not. */
+    var every = drawing.order !== 'time';
+    var slanted = every && room(drawing.columns) * drawing.columns.length > 600;
     option.grid = {
       left: room(drawing.rows), right: 16, top: 16, bottom: 60 + (slanted ? 0.75 * room(drawing.columns) : 18)
     };
     option.xAxis = names(look, drawing.columns);
     option.xAxis.axisLabel.rotate = slanted ? 45 : 0;
+    option.xAxis.axisLabel.interval = every ? 0 : 'auto';
     option.yAxis = names(look, drawing.rows);
     option.yAxis.inverse = true;
     option.yAxis.axisLabel.interval = 0;

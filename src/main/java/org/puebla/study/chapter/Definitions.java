@@ -40,6 +40,13 @@ final class Definitions implements Chapter {
     Set<List<Cell>> rows = new LinkedHashSet<>();
     rows.addAll(counted(desk, FLOWS));
     rows.addAll(counted(desk, STOCKS));
+    blocks.add(new Block.Text(desk.say("definitions.matrix.how")));
+    blocks.add(
+        new Block.Listed(
+            "matrix",
+            desk.say("definitions.matrix.title"),
+            desk.say("definitions.source"),
+            Criteria.matrix(desk)));
     List<String> columns =
         new ArrayList<>(List.of(desk.say("column.source"), desk.say("column.counted-by")));
     CODED.forEach(column -> columns.add(desk.say("column." + column)));

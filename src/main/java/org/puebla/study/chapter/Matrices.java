@@ -56,6 +56,7 @@ final class Matrices {
             unit,
             origins.stream().map(words::area).toList(),
             destinations.stream().map(words::area).toList(),
+            Drawing.Order.NONE,
             values,
             Drawing.Scale.LOG);
     return new Figure(id, title, inWords(corridors), source, drawing, new Grid(columns, rows));

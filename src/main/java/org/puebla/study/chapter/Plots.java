@@ -40,17 +40,19 @@ final class Plots {
     List<String> axis = Periods.axis(periods);
     List<String> read = axis.stream().map(words::period).toList();
     List<Course> courses = tracks.stream().map(track -> course(track, axis)).toList();
+    boolean shaded = tracks.size() > most;
     Drawing drawing =
-        tracks.size() > most
+        shaded
             ? new Drawing.Shades(
                 unit,
                 courses.stream().map(Course::name).toList(),
                 read,
+                Drawing.Order.TIME,
                 courses.stream().map(Course::values).toList(),
                 Drawing.Scale.LINEAR)
             : new Drawing.Lines(unit, read, courses);
-    return new Figure(
-        id, title, inWords(tracks, axis), source, drawing, grid(List.copyOf(periods), tracks));
+    String words = inWords(shaded ? "alternative.shades" : "alternative.lines", tracks, axis);
+    return new Figure(id, title, words, source, drawing, grid(List.copyOf(periods), tracks));
   }
 
   private static Course course(Track track, List<String> periods) {
@@ -95,7 +97,7 @@ final class Plots {
     return new Grid(columns, rows);
   }
 
-  private String inWords(List<Track> tracks, List<String> periods) {
+  private String inWords(String sentence, List<Track> tracks, List<String> periods) {
     record Peak(String name, String period, double value) {}
     Peak peak =
         tracks.stream()
@@ -109,7 +111,7 @@ final class Plots {
             .max(Comparator.comparingDouble(Peak::value))
             .orElseThrow();
     return desk.say(
-        "alternative.lines",
+        sentence,
         "count",
         tracks.size(),
         "from",

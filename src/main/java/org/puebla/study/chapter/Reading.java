@@ -171,6 +171,7 @@ final class Reading implements Chapter {
                     desk.say("quality.missingness.unit"),
                     years.keySet().stream().map(driver -> driver.toUpperCase(Locale.ROOT)).toList(),
                     names,
+                    Drawing.Order.NONE,
                     values,
                     Drawing.Scale.LINEAR),
                 new Grid(columns, rows))));

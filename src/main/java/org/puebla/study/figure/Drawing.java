@@ -56,6 +56,7 @@ public sealed interface Drawing {
       String unit,
       List<String> rows,
       List<String> columns,
+      Order order,
       List<List<@Nullable Double>> values,
       Scale scale)
       implements Drawing {
@@ -68,6 +69,14 @@ public sealed interface Drawing {
     public int height() {
       return 150 + 26 * rows.size();
     }
+  }
+
+  /** What the columns of shades have to do with one another. */
+  enum Order {
+    /** Nothing; each must be named. */
+    NONE,
+    /** They are periods, oldest first: every second or fifth name says what stands between. */
+    TIME
   }
 
   /** How numbers become shades. */

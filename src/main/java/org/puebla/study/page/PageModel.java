@@ -2,6 +2,7 @@ package org.puebla.study.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of a page is filled with; a part that is null or empty is not written. */
@@ -92,6 +93,13 @@ record PageModel(
       @Nullable String note,
       String key,
       @Nullable String table) {
+
+    private static final Pattern UNBROKEN = Pattern.compile("[^\\s-]{28}");
+
+    /** A digest, an address: a text that no column is wide enough for and no blank parts. */
+    boolean unbroken() {
+      return UNBROKEN.matcher(shown).find();
+    }
 
     /** A number that leads nowhere; one that does stands to the right by its button. */
     boolean plain() {

@@ -136,6 +136,7 @@ class BoundTest {
             "people",
             List.of(name),
             List.of("2019", "2020"),
+            Drawing.Order.TIME,
             List.of(Arrays.asList(5.0, null)),
             Drawing.Scale.LOG),
         new Drawing.Chord("people", List.of(name, "Canada"), links),
