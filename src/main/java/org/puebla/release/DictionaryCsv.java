@@ -13,6 +13,9 @@ final class DictionaryCsv {
 
   static final String NAME = "dictionary.csv";
 
+  /** Its name where it stands among the tables. */
+  static final String TABLE = "dictionary";
+
   private static final List<String> HEADER =
       List.of(
           "table", "column", "type", "key", "codelist", "unit", "description_en", "description_es");

@@ -121,7 +121,7 @@ class ReleaseDocumentsTest {
   @Test
   void theCitationIsYamlWithEverySourceAsAReference() {
     Map<String, Object> citation =
-        new Yaml().load(CitationFile.text(RELEASE, DataRoot.DAY, List.of(upm)));
+        new Yaml().load(CitationFile.text(new Imprint(RELEASE, DataRoot.DAY, List.of(upm))));
 
     assertThat(citation)
         .containsEntry("cff-version", "1.2.0")
