@@ -1,7 +1,6 @@
 package org.puebla.release;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -130,12 +129,30 @@ final class DataPackage {
     entry.put("encoding", "utf-8");
     entry.put("bytes", dictionary.bytes());
     entry.put("hash", "sha256:" + dictionary.sha256());
-    List<Map<String, String>> fields =
-        DictionaryCsv.header().stream()
-            .map(name -> Collections.singletonMap("name", name))
-            .toList();
-    entry.put("schema", Map.of("fields", fields));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put(
+        "fields", DictionaryCsv.header().stream().map(DataPackage::dictionaryField).toList());
+    schema.put("primaryKey", DictionaryCsv.KEY);
+    entry.put("schema", schema);
     return entry;
+  }
+
+  private static Map<String, Object> dictionaryField(String name) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", name);
+    field.put("type", "string");
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    if (DictionaryCsv.ALWAYS.contains(name)) {
+      constraints.put("required", true);
+    }
+    List<String> choices = DictionaryCsv.CHOICES.getOrDefault(name, List.of());
+    if (!choices.isEmpty()) {
+      constraints.put("enum", choices);
+    }
+    if (!constraints.isEmpty()) {
+      field.put("constraints", constraints);
+    }
+    return field;
   }
 
   private static String slug(String licence) {
