@@ -1,9 +1,6 @@
 package org.puebla.release;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * {@code CITATION.cff} in Citation File Format 1.2.0, with every source as a reference.
@@ -15,27 +12,25 @@ final class CitationFile {
 
   static final String NAME = "CITATION.cff";
 
-  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
-
   private final StringBuilder text = new StringBuilder();
 
   private CitationFile() {}
 
-  static String text(String release, LocalDate date, List<PublishedSource> sources) {
+  static String text(Imprint imprint) {
     Wording words = Wording.in(Locale.ENGLISH);
     CitationFile file = new CitationFile();
     file.line("cff-version: 1.2.0");
     file.line("type: dataset");
     file.pair("message", words.say("citation.message"));
-    file.pair("title", words.say("release.title"));
-    file.pair("abstract", words.say("release.abstract", Wording.count(sources.size())));
+    file.pair("title", imprint.title(words));
+    file.pair("abstract", imprint.summary(words));
     file.line("authors:");
-    file.pair("  - name", words.say("citation.author"));
-    file.pair("version", release);
-    file.line("date-released: " + date);
-    if (!sources.isEmpty()) {
+    file.pair("  - name", imprint.publisher(words));
+    file.pair("version", imprint.release());
+    file.line("date-released: " + imprint.date());
+    if (!imprint.sources().isEmpty()) {
       file.line("references:");
-      sources.forEach(file::reference);
+      imprint.sources().forEach(file::reference);
     }
     return file.text.toString();
   }
@@ -46,9 +41,7 @@ final class CitationFile {
     line("    authors:");
     pair("      - name", source.publisher());
     pair("    version", source.edition().edition());
-    if (WEB_ADDRESS.matcher(source.homepage()).matches()) {
-      pair("    url", source.homepage());
-    }
+    source.webAddress().ifPresent(address -> pair("    url", address));
     pair(
         "    notes",
         source

@@ -1,7 +1,6 @@
 package org.puebla.release;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +24,22 @@ final class DataPackage {
   /**
    * @param dictionary the file {@code dictionary.csv} of the release
    */
-  static Map<String, Object> of(
-      String release,
-      List<TableEntry> tables,
-      List<PublishedSource> sources,
-      FileEntry dictionary) {
+  static Map<String, Object> of(Imprint imprint, List<TableEntry> tables, FileEntry dictionary) {
     Wording words = Wording.in(Locale.ENGLISH);
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("$schema", PROFILE);
-    content.put("name", "puebla-" + release);
-    content.put("title", words.say("release.title"));
-    content.put("description", words.say("release.abstract", Wording.count(sources.size())));
-    content.put("version", release);
+    content.put("name", imprint.name());
+    content.put("title", imprint.title(words));
+    content.put("description", imprint.summary(words));
+    content.put("version", imprint.release());
+    List<PublishedSource> sources = imprint.sources();
     if (!sources.isEmpty()) {
       content.put("licenses", licences(sources));
       content.put("sources", sources.stream().map(DataPackage::source).toList());
     }
     List<Object> resources = new ArrayList<>();
-    tables.forEach(table -> resources.add(resource(table)));
-    resources.add(resource(dictionary));
+    tables.forEach(table -> resources.add(resource(words, table)));
+    resources.add(resource(words, dictionary));
     content.put("resources", resources);
     return content;
   }
@@ -65,7 +61,7 @@ final class DataPackage {
   private static Map<String, Object> source(PublishedSource source) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("title", source.publisher() + ": " + source.title());
-    entry.put("path", source.homepage());
+    source.webAddress().ifPresent(address -> entry.put("path", address));
     entry.put("version", source.edition().edition());
     entry.put("id", source.id());
     entry.put("licence", source.licence());
@@ -73,10 +69,11 @@ final class DataPackage {
   }
 
   /** Size and checksum stand in the catalogue: validators cannot take them of a Parquet file. */
-  private static Map<String, Object> resource(TableEntry table) {
+  private static Map<String, Object> resource(Wording words, TableEntry table) {
     List<String> paths = table.parts().stream().map(PartEntry::path).toList();
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("name", table.name());
+    entry.put("title", Imprint.table(words, table.name()));
     entry.put("path", paths.size() == 1 ? paths.get(0) : paths);
     entry.put("format", "parquet");
     entry.put("mediatype", "application/vnd.apache.parquet");
@@ -122,21 +119,40 @@ final class DataPackage {
     return field;
   }
 
-  private static Map<String, Object> resource(FileEntry dictionary) {
+  private static Map<String, Object> resource(Wording words, FileEntry dictionary) {
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("name", "dictionary");
+    entry.put("name", DictionaryCsv.TABLE);
+    entry.put("title", Imprint.table(words, DictionaryCsv.TABLE));
     entry.put("path", dictionary.path());
     entry.put("format", "csv");
     entry.put("mediatype", "text/csv");
     entry.put("encoding", "utf-8");
     entry.put("bytes", dictionary.bytes());
     entry.put("hash", "sha256:" + dictionary.sha256());
-    List<Map<String, String>> fields =
-        DictionaryCsv.header().stream()
-            .map(name -> Collections.singletonMap("name", name))
-            .toList();
-    entry.put("schema", Map.of("fields", fields));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put(
+        "fields", DictionaryCsv.header().stream().map(DataPackage::dictionaryField).toList());
+    schema.put("primaryKey", DictionaryCsv.KEY);
+    entry.put("schema", schema);
     return entry;
+  }
+
+  private static Map<String, Object> dictionaryField(String name) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", name);
+    field.put("type", "string");
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    if (DictionaryCsv.ALWAYS.contains(name)) {
+      constraints.put("required", true);
+    }
+    List<String> choices = DictionaryCsv.CHOICES.getOrDefault(name, List.of());
+    if (!choices.isEmpty()) {
+      constraints.put("enum", choices);
+    }
+    if (!constraints.isEmpty()) {
+      field.put("constraints", constraints);
+    }
+    return field;
   }
 
   private static String slug(String licence) {

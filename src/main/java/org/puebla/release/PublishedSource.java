@@ -1,5 +1,7 @@
 package org.puebla.release;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
@@ -30,6 +32,19 @@ public record PublishedSource(
     Standing standing,
     PublishedEdition edition,
     Optional<PublishedEdition> before) {
+
+  /** The homepage where it can stand as a link: on the web, and spelled as addresses are. */
+  Optional<String> webAddress() {
+    try {
+      URI address = new URI(homepage.strip());
+      boolean onTheWeb =
+          ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+              && address.getHost() != null;
+      return onTheWeb ? Optional.of(address.toASCIIString()) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
 
   /** How the edition of a source came into the release. */
   public enum Standing {

@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.puebla.release.Catalogue.FileEntry;
 import org.puebla.store.Store;
+import org.puebla.table.TableSchema;
+import org.puebla.table.Tables;
 import org.puebla.yaml.Json;
 
 /** Builds a release from normalised tables, compares it with the current one and publishes it. */
@@ -68,20 +72,32 @@ public final class ReleaseBuilder {
 
   private List<FileEntry> documents(Candidate candidate, TableSet tables, Comparison comparison)
       throws IOException {
-    String release = request.releaseId();
+    Imprint imprint = Imprint.of(request);
     FileEntry dictionary = write(candidate, DictionaryCsv.NAME, DictionaryCsv.text());
     return List.of(
+        write(candidate, CitationFile.NAME, CitationFile.text(imprint)),
         write(
             candidate,
-            CitationFile.NAME,
-            CitationFile.text(release, request.date(), request.sources())),
-        write(
-            candidate, ChangesPage.NAME, ChangesPage.text(release, comparison, request.sources())),
+            ChangesPage.NAME,
+            ChangesPage.text(imprint.release(), comparison, imprint.sources())),
         write(
             candidate,
             DataPackage.NAME,
-            Json.write(DataPackage.of(release, tables.tables(), request.sources(), dictionary))),
+            Json.write(DataPackage.of(imprint, tables.tables(), dictionary))),
+        write(
+            candidate,
+            DcatFile.NAME,
+            Json.write(DcatFile.of(imprint, tables.tables(), years(tables), dictionary))),
         dictionary);
+  }
+
+  private static Map<String, CoveredYears> years(TableSet tables) throws IOException {
+    Map<String, CoveredYears> years = new HashMap<>();
+    for (TableSchema table : Tables.all()) {
+      List<Path> files = tables.local(tables.parts(table.name()));
+      CoveredYears.of(table, files).ifPresent(span -> years.put(table.name(), span));
+    }
+    return years;
   }
 
   private static FileEntry write(Candidate candidate, String path, String text) throws IOException {

@@ -25,6 +25,10 @@ final class Wording {
     return new Wording(Bundles.in("org.puebla.release.wording", locale), locale);
   }
 
+  Locale locale() {
+    return locale;
+  }
+
   String say(String key, Object... facts) {
     return new MessageFormat(texts.getString(key), locale).format(facts);
   }

@@ -52,6 +52,7 @@ class ReleaseBuilderTest {
             "catalogue.json",
             "changes.md",
             "datapackage.json",
+            "dcat.jsonld",
             "dictionary.csv",
             "flows.parquet/mex-upm.2026-01-01.part-0000.parquet");
     assertThat(report.files()).allMatch(file -> exists("releases/" + ID + "/" + file));

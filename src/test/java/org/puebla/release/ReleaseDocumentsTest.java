@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puebla.release.Catalogue.FileEntry;
 import org.puebla.release.FigureChange.Kind;
 import org.puebla.release.PublishedSource.Standing;
+import org.puebla.yaml.Json;
 import org.yaml.snakeyaml.Yaml;
 
 class ReleaseDocumentsTest {
@@ -121,7 +123,7 @@ class ReleaseDocumentsTest {
   @Test
   void theCitationIsYamlWithEverySourceAsAReference() {
     Map<String, Object> citation =
-        new Yaml().load(CitationFile.text(RELEASE, DataRoot.DAY, List.of(upm)));
+        new Yaml().load(CitationFile.text(new Imprint(RELEASE, DataRoot.DAY, List.of(upm))));
 
     assertThat(citation)
         .containsEntry("cff-version", "1.2.0")
@@ -140,6 +142,43 @@ class ReleaseDocumentsTest {
   }
 
   @Test
+  void aHomepageThatIsNoAddressIsNoLink() {
+    assertThat(List.of("www.example.org", "javascript:alert(1)", "https://a b", "https:///x"))
+        .map(homepage -> at(homepage).webAddress())
+        .containsOnly(Optional.empty());
+    assertThat(at("https://ejemplo.org/año?a=1&b=2").webAddress())
+        .contains("https://ejemplo.org/a%C3%B1o?a=1&b=2");
+
+    Imprint imprint = new Imprint(RELEASE, DataRoot.DAY, List.of(at("nowhere")));
+    FileEntry dictionary = new FileEntry("dictionary.csv", 7, "cd".repeat(32));
+    assertThat(CitationFile.text(imprint)).doesNotContain("nowhere");
+    assertThat(Json.write(DataPackage.of(imprint, List.of(), dictionary)))
+        .contains("Unidad de Política Migratoria")
+        .doesNotContain("nowhere");
+  }
+
+  @Test
+  void theDictionaryKeepsWhatTheDataPackageSaysOfIt() {
+    List<List<String>> lines =
+        DictionaryCsv.text()
+            .lines()
+            .skip(1)
+            .map(line -> List.of(line.split(",", DictionaryCsv.header().size())))
+            .toList();
+
+    assertThat(lines).extracting(line -> line.subList(0, 2)).doesNotHaveDuplicates();
+    DictionaryCsv.CHOICES.forEach(
+        (column, choices) ->
+            assertThat(lines)
+                .extracting(line -> line.get(DictionaryCsv.header().indexOf(column)))
+                .filteredOn(value -> !value.isEmpty())
+                .as(column)
+                .isSubsetOf(choices)
+                .isNotEmpty());
+    assertThat(DictionaryCsv.header()).containsAll(DictionaryCsv.ALWAYS);
+  }
+
+  @Test
   void theDictionaryHasALineForEveryColumn() {
     List<String> lines = DictionaryCsv.text().lines().toList();
 
@@ -150,5 +189,21 @@ class ReleaseDocumentsTest {
         .singleElement()
         .asString()
         .startsWith("flows,origin,TEXT,K,area,,\"Area of origin");
+  }
+
+  private PublishedSource at(String homepage) {
+    return new PublishedSource(
+        upm.id(),
+        upm.table(),
+        upm.title(),
+        upm.publisher(),
+        upm.area(),
+        homepage,
+        upm.licence(),
+        upm.citation(),
+        upm.definition(),
+        upm.standing(),
+        upm.edition(),
+        upm.before());
   }
 }

@@ -1,0 +1,50 @@
+package org.puebla.release;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a release calls itself and its tables, said alike in its data package, its citation and its
+ * entry for portals.
+ *
+ * @param release id of the release, which is its version
+ * @param date the day that it is named after
+ * @param sources sorted by id
+ */
+record Imprint(String release, LocalDate date, List<PublishedSource> sources) {
+
+  static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Wording.SPANISH, Locale.FRENCH);
+
+  Imprint {
+    sources = List.copyOf(sources);
+  }
+
+  static Imprint of(ReleaseRequest request) {
+    return new Imprint(request.releaseId(), request.date(), request.sources());
+  }
+
+  /** For programs: {@code puebla-} and the id of the release. */
+  String name() {
+    return "puebla-" + release;
+  }
+
+  String title(Wording words) {
+    return words.say("release.title");
+  }
+
+  String summary(Wording words) {
+    return words.say("release.abstract", Wording.count(sources.size()));
+  }
+
+  String publisher(Wording words) {
+    return words.say("citation.author");
+  }
+
+  /**
+   * @param name of a promised table, or {@link DictionaryCsv#TABLE}
+   */
+  static String table(Wording words, String name) {
+    return words.say("table." + name);
+  }
+}
