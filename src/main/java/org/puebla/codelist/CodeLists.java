@@ -16,19 +16,28 @@ public final class CodeLists {
 
   private CodeLists() {}
 
+  /** Read when the first list is asked for, and once: studies name every cell by them. */
+  private static final class Held {
+    static final List<CodeListEntry> ENTRIES =
+        Stream.of(areas(), members(), dimensions()).flatMap(List::stream).toList();
+
+    static final List<CodeList> LISTS =
+        ENTRIES.stream()
+            .collect(groupingBy(CodeListEntry::codelist, LinkedHashMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(list -> new CodeList(list.getKey(), list.getValue()))
+            .toList();
+  }
+
   /** Areas first, then the members of our groups, then the lists of the other columns. */
   public static Stream<CodeListEntry> entries() {
-    return Stream.of(areas(), members(), dimensions()).flatMap(List::stream);
+    return Held.ENTRIES.stream();
   }
 
   /** The lists in the order of {@link #entries()}. */
   public static List<CodeList> all() {
-    return entries()
-        .collect(groupingBy(CodeListEntry::codelist, LinkedHashMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(list -> new CodeList(list.getKey(), list.getValue()))
-        .toList();
+    return Held.LISTS;
   }
 
   /**

@@ -64,10 +64,6 @@ public final class StudyWords {
     return regional.toLanguageTag();
   }
 
-  public boolean has(String key) {
-    return texts.containsKey(key);
-  }
-
   /**
    * A text of the bundle.
    *
@@ -97,9 +93,7 @@ public final class StudyWords {
   /** What a code of a code list is called; the code itself where it has no name. */
   public String code(String list, String code) {
     return CodeLists.find(list)
-        .flatMap(
-            codes ->
-                codes.entries().stream().filter(entry -> entry.code().equals(code)).findFirst())
+        .flatMap(codes -> codes.find(code))
         .map(entry -> entry.names().in(locale))
         .orElse(code);
   }
@@ -115,9 +109,9 @@ public final class StudyWords {
     return titles.containsKey(id) ? titles.getString(id) : id;
   }
 
-  /** A unit of the tables as it is read; its code where it has no words. */
+  /** A unit of the tables as it is read; its code where it has no name. */
   public String unit(String code) {
-    return has("unit." + code) ? say("unit." + code) : code;
+    return code("unit_measure", code);
   }
 
   /** A number to three significant digits, or to the unit when it is a thousand or more. */

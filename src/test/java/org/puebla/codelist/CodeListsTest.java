@@ -61,6 +61,13 @@ class CodeListsTest {
         .isSubsetOf(ids);
   }
 
+  /** A flow without a unit of its own is measured in what it counts. */
+  @Test
+  void whatIsCountedIsAUnit() {
+    assertThat(CodeLists.find("unit_measure").orElseThrow().codes())
+        .containsAll(Arrays.stream(StatUnit.values()).map(Coded::code).toList());
+  }
+
   @Test
   void listAndCodeAreAKey() {
     assertThat(CodeLists.entries().map(entry -> entry.codelist() + " " + entry.code()))

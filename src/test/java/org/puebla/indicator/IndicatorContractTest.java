@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.puebla.codelist.CodeLists;
 import org.puebla.model.ObservationStatus;
 import org.puebla.model.Vocabulary;
 import org.puebla.table.Tables;
@@ -186,6 +188,12 @@ class IndicatorContractTest {
     assertThat(Files.readAllLines(page)).containsSubsequence(HEADINGS);
     String test = indicator.getClass().getName().replace('.', '/') + "Test.java";
     assertThat(Path.of("src/test/java", test)).exists();
+  }
+
+  @Test
+  void everyUnitHasAName() {
+    List<String> named = CodeLists.find("unit_measure").orElseThrow().codes();
+    assertThat(Stream.of(Unit.values()).flatMap(unit -> unit.code().stream())).isSubsetOf(named);
   }
 
   @Test

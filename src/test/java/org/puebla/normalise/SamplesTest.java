@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.puebla.codelist.CodeLists;
 import org.puebla.source.Repeats;
 import org.puebla.source.SourceDeclaration;
 import org.puebla.table.TableSchema;
@@ -57,6 +58,23 @@ class SamplesTest {
       assertThat(texts(declaration, kept.get(0), added(declaration, became.kept())))
           .containsExactlyInAnyOrderElementsOf(body(kept));
       assertThat(became.refused()).containsExactlyInAnyOrderElementsOf(refused);
+    }
+  }
+
+  /** Lists that a source may go beyond hold what the sources of the project bring. */
+  @ParameterizedTest
+  @MethodSource("sources")
+  void seriesAndUnitsOfASampleHaveNames(String source) throws IOException {
+    SourceDeclaration declaration = Samples.declaration(source);
+    TableSchema schema = SourceTable.of(declaration);
+    for (String column : List.of("driver", "unit_measure")) {
+      List<String> named = CodeLists.find(column).orElseThrow().codes();
+      for (Path edition : Samples.editions(source)) {
+        if (schema.has(column)) {
+          int position = schema.position(column);
+          assertThat(read(declaration, edition).kept()).map(row -> row[position]).isSubsetOf(named);
+        }
+      }
     }
   }
 

@@ -63,7 +63,7 @@ final class CausesOfMigration implements Chapter {
       return;
     }
     String unit = desk.words().unit(rows.row(0).getString("unit_measure"));
-    String title = desk.say("driver." + driver);
+    String title = desk.words().code("driver", driver);
     String id = "series-" + driver.toLowerCase(Locale.ROOT).replace('.', '-');
     blocks.add(
         new Block.Drawn(

@@ -6,7 +6,6 @@ import static org.puebla.table.Tables.REJECTED;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -143,7 +142,8 @@ final class Reading implements Chapter {
     years.forEach(
         (driver, byArea) -> {
           List<@Nullable Double> shades = new ArrayList<>();
-          List<Cell> cells = new ArrayList<>(List.of(Cell.label(driver)));
+          List<Cell> cells =
+              new ArrayList<>(List.of(Cell.label(desk.words().code("driver", driver))));
           for (String area : areas) {
             long number = byArea.getOrDefault(area, new TreeSet<>()).size();
             shades.add((double) number);
@@ -169,7 +169,7 @@ final class Reading implements Chapter {
                 desk.say("quality.account.source"),
                 new Drawing.Shades(
                     desk.say("quality.missingness.unit"),
-                    years.keySet().stream().map(driver -> driver.toUpperCase(Locale.ROOT)).toList(),
+                    years.keySet().stream().map(each -> desk.words().code("driver", each)).toList(),
                     names,
                     Drawing.Order.NONE,
                     values,
