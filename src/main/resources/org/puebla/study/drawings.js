@@ -71,7 +71,7 @@ var drawings = (function () {
   function lines(drawing, look) {
     var option = base(look);
     option.tooltip.trigger = 'axis';
-    option.grid = { left: 8, right: 24, top: 48, bottom: 70, containLabel: true };
+    option.grid = { left: 24, right: 24, top: 48, bottom: 70, containLabel: true };
     option.legend = { bottom: 0, type: 'plain', textStyle: { color: look.ink }, data: [] };
     option.xAxis = names(look, drawing.periods);
     option.yAxis = numbers(look, drawing.unit);
