@@ -4,9 +4,11 @@ import static org.puebla.table.Tables.ATTRIBUTION;
 import static org.puebla.table.Tables.GRAVITY;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Cell;
@@ -47,6 +49,7 @@ final class Attributed implements Chapter {
               desk.say("attribution.terms.source"),
               terms(desk, terms.where(terms.stringColumn("model").isEqualTo(model)))));
       waterfall(desk, model, blocks);
+      PartsByDestination.add(desk, model, blocks);
       new SideBySide(desk, model).add(blocks);
     }
     return blocks;
@@ -88,16 +91,8 @@ final class Attributed implements Chapter {
     for (int at = 0; at < parts.rowCount(); at++) {
       byCause.put(parts.row(at).getString("cause"), parts.row(at));
     }
-    // What the model itself holds and leaves comes after the causes.
-    for (String last : OF_THE_MODEL) {
-      Row row = byCause.remove(last);
-      if (row != null) {
-        byCause.put(last, row);
-      }
-    }
-    for (Map.Entry<String, Row> part : byCause.entrySet()) {
-      String cause = part.getKey();
-      Row row = part.getValue();
+    for (String cause : inOrder(byCause.keySet())) {
+      Row row = Objects.requireNonNull(byCause.get(cause));
       Trace trace = Trace.of(ATTRIBUTION, row);
       Drawing.Bar bar =
           new Drawing.Bar(
@@ -139,6 +134,14 @@ final class Attributed implements Chapter {
                         desk.say("column.from"),
                         desk.say("column.to")),
                     rows))));
+  }
+
+  /** Causes first; what the model itself holds and leaves, and the whole, come after them. */
+  static List<String> inOrder(Collection<String> causes) {
+    List<String> ordered =
+        new ArrayList<>(causes.stream().filter(cause -> !OF_THE_MODEL.contains(cause)).toList());
+    OF_THE_MODEL.stream().filter(causes::contains).forEach(ordered::add);
+    return ordered;
   }
 
   /** A cause, or what else a change is divided among; a term of a model by its own name. */
