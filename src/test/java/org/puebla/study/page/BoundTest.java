@@ -5,38 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.puebla.study.StudyWords;
-import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Drawing;
-import org.puebla.study.figure.Figure;
-import org.puebla.study.figure.Grid;
 
 class BoundTest {
 
-  /** What a hostile publisher could write where a country's name is expected. */
-  private static final String HOSTILE = "</script><img src=x onerror=alert(1)>\u2028=1+1";
-
   private static final Pattern FETCHED = Pattern.compile("(src|href)=[\"']?(https?:)?//[^>]{0,80}");
-
-  private static final Grid NUMBERS =
-      new Grid(
-          List.of("Country", "Figure"),
-          List.of(List.of(Cell.label(HOSTILE), new Cell(12.5, "12.5", "", null))));
 
   @Test
   void everyShapeIsDrawnInEveryLanguageAndTheSameEachTime() throws IOException {
-    SortedMap<String, byte[]> once = bind("Mexico");
-    SortedMap<String, byte[]> again = bind("Mexico");
+    SortedMap<String, byte[]> once = EveryShape.pages("Mexico");
+    SortedMap<String, byte[]> again = EveryShape.pages("Mexico");
 
     assertThat(once.keySet())
         .contains(
@@ -46,7 +30,7 @@ class BoundTest {
             "studies/test/figures/map.fr.svg",
             "studies/test/figures/lines.en.csv");
     once.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
-    for (Drawing drawing : shapes("Mexico")) {
+    for (Drawing drawing : EveryShape.drawings("Mexico")) {
       assertThat(text(once, "figures/" + drawing.kind() + ".en.svg"))
           .startsWith("<svg")
           .endsWith("</svg>")
@@ -60,11 +44,11 @@ class BoundTest {
   void whatWasDrawnBeforeShowsNowhere() {
     Drawer drawer = Drawer.ofThisThread();
     List<String> first =
-        shapes("Mexico").stream()
+        EveryShape.drawings("Mexico").stream()
             .map(drawing -> drawer.svg("a", drawing, String::valueOf))
             .toList();
-    shapes("Belize").forEach(drawing -> drawer.svg("b", drawing, String::valueOf));
-    List<Drawing> backwards = new ArrayList<>(shapes("Mexico"));
+    EveryShape.drawings("Belize").forEach(drawing -> drawer.svg("b", drawing, String::valueOf));
+    List<Drawing> backwards = new ArrayList<>(EveryShape.drawings("Mexico"));
     Collections.reverse(backwards);
     List<String> again =
         new ArrayList<>(
@@ -76,13 +60,13 @@ class BoundTest {
 
   @Test
   void textOfDataStaysText() throws IOException {
-    SortedMap<String, byte[]> files = bind(HOSTILE);
+    SortedMap<String, byte[]> files = EveryShape.pages(EveryShape.HOSTILE);
 
     String page = text(files, "index.html");
     assertThat(page.contains("<img src=x")).isFalse();
     assertThat(page.contains("&lt;img src=x")).isTrue();
     assertThat(page.split("</script>", -1)).hasSize(6);
-    for (Drawing drawing : shapes(HOSTILE)) {
+    for (Drawing drawing : EveryShape.drawings(EveryShape.HOSTILE)) {
       assertThat(text(files, "figures/" + drawing.kind() + ".en.svg")).doesNotContain("<img");
     }
     assertThat(text(files, "figures/lines.en.csv"))
@@ -91,68 +75,11 @@ class BoundTest {
 
   @Test
   void nothingOfAPageIsFetched() throws IOException {
-    String page = text(bind("Mexico"), "index.html");
+    String page = text(EveryShape.pages("Mexico"), "index.html");
 
     // Not the page itself, of which a failure would print megabytes.
     assertThat(page.contains("default-src 'none'")).isTrue();
     assertThat(FETCHED.matcher(page).results().map(MatchResult::group)).isEmpty();
-  }
-
-  private static SortedMap<String, byte[]> bind(String name) throws IOException {
-    List<Block> blocks =
-        shapes(name).stream()
-            .<Block>map(
-                drawing ->
-                    new Block.Drawn(new Figure(drawing.kind(), name, name, name, drawing, NUMBERS)))
-            .toList();
-    return Bound.files(
-        Map.of("studies/test", List.of(manuscript("en", blocks), manuscript("fr", blocks))));
-  }
-
-  private static Manuscript manuscript(String language, List<Block> blocks) {
-    return new Manuscript(
-        "2026-11-23-4f9a1c",
-        "A study",
-        "A question?",
-        false,
-        StudyWords.in(Locale.forLanguageTag(language)),
-        List.of(new Manuscript.Section("flows", "Flows", blocks)));
-  }
-
-  private static List<Drawing> shapes(String name) {
-    List<Drawing.Link> links = List.of(new Drawing.Link(name, "Canada", 1234));
-    return List.of(
-        new Drawing.Lines(
-            "people",
-            List.of("2019", "2020", "2021"),
-            List.of(
-                new Drawing.Course(
-                    name,
-                    Arrays.asList(1000.0, null, 1234.0),
-                    Arrays.asList(900.0, null, 1200.0),
-                    Arrays.asList(1100.0, null, 1300.0),
-                    List.of(2)))),
-        new Drawing.Shades(
-            "people",
-            List.of(name),
-            List.of("2019", "2020"),
-            Drawing.Order.TIME,
-            List.of(Arrays.asList(5.0, null)),
-            Drawing.Scale.LOG),
-        new Drawing.Chord("people", List.of(name, "Canada"), links),
-        new Drawing.Sankey(
-            "people",
-            List.of(new Drawing.Stop(name, name), new Drawing.Stop("Canada", "Canada")),
-            links),
-        new Drawing.FlowMap(
-            "people",
-            List.of(new Drawing.Stop("MEX", name), new Drawing.Stop("CAN", "Canada")),
-            List.of(new Drawing.Link("MEX", "CAN", 1234))),
-        new Drawing.Pyramid("people", List.of("0–4"), name, "Women", List.of(3.0), List.of(4.0)),
-        new Drawing.Waterfall(
-            "people",
-            List.of(new Drawing.Bar(name, 12, 10.0, 14.0), new Drawing.Bar("Rest", -2, null, null)),
-            new Drawing.Bar("Observed", 10, null, null)));
   }
 
   private static String text(SortedMap<String, byte[]> files, String name) {
