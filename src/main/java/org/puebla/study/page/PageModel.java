@@ -21,10 +21,7 @@ record PageModel(
     String drawings,
     String trace,
     String americas,
-    String echarts,
-    String looks,
-    String draw,
-    String script) {
+    List<OwnScript> scripts) {
 
   /** Another language of the same page. */
   record Language(String file, String tag, String name) {}

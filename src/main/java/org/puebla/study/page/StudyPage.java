@@ -25,6 +25,14 @@ final class StudyPage {
           .withLoader(name -> new StringReader(Resources.file(name + ".mustache")))
           .compile(Resources.file("study.mustache"));
 
+  private static final List<OwnScript> SCRIPTS =
+      List.of(
+          OwnScript.of(Resources.echarts()),
+          OwnScript.of(
+              Resources.file("looks.js")
+                  + Resources.file("drawings.js")
+                  + Resources.file("study.js")));
+
   private StudyPage() {}
 
   /**
@@ -64,10 +72,7 @@ final class StudyPage {
             DrawingJson.inScript(Json.compact(drawings)),
             DrawingJson.inScript(Json.compact(trace)),
             Resources.file("americas.json").replace("\n", ""),
-            Resources.echarts(),
-            Resources.file("looks.js"),
-            Resources.file("drawings.js"),
-            Resources.file("study.js")));
+            SCRIPTS));
   }
 
   private static Map<String, String> texts(StudyWords words) {
