@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.puebla.study.StudyWords;
 import org.puebla.study.figure.Block;
@@ -61,17 +62,56 @@ class BoundTest {
     Drawer drawer = Drawer.ofThisThread();
     List<String> first =
         shapes("Mexico").stream()
-            .map(drawing -> drawer.svg("a", drawing, String::valueOf))
+            .map(drawing -> drawer.picture(drawing, String::valueOf).of("a"))
             .toList();
-    shapes("Belize").forEach(drawing -> drawer.svg("b", drawing, String::valueOf));
+    shapes("Belize").forEach(drawing -> drawer.picture(drawing, String::valueOf));
     List<Drawing> backwards = new ArrayList<>(shapes("Mexico"));
     Collections.reverse(backwards);
     List<String> again =
         new ArrayList<>(
-            backwards.stream().map(drawing -> drawer.svg("a", drawing, String::valueOf)).toList());
+            backwards.stream()
+                .map(drawing -> drawer.picture(drawing, String::valueOf).of("a"))
+                .toList());
     Collections.reverse(again);
 
     assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void aStillFigureHasNothingThatAnswersToAPointer() throws IOException {
+    SortedMap<String, byte[]> files = bind("Mexico");
+
+    for (Drawing drawing : shapes("Mexico")) {
+      assertThat(text(files, "figures/" + drawing.kind() + ".en.svg"))
+          .as(drawing.kind())
+          .doesNotContain("ecmeta", "class=", "<style", "pointer", "zr");
+    }
+  }
+
+  @Test
+  void figuresThatLookTheSameKeepNamesAndNumbersOfTheirOwn() throws IOException {
+    Drawing shades = shapes("Mexico").get(1);
+    List<Block> two =
+        Stream.of("one", "other")
+            .<Block>map(id -> new Block.Drawn(new Figure(id, id, id, id, shades, NUMBERS)))
+            .toList();
+    Drawing lines = shapes("Mexico").get(0);
+    List<Block> third = List.of(new Block.Drawn(new Figure("line", "", "", "", lines, NUMBERS)));
+
+    SortedMap<String, byte[]> files =
+        Bound.files(
+            Map.of(
+                "studies/test", List.of(manuscript("en", two)),
+                "studies/english", List.of(manuscript("en", third)),
+                "studies/french", List.of(manuscript("fr", third))));
+
+    String one = text(files, "figures/one.en.svg");
+    assertThat(one).contains("url(#one-g0)");
+    assertThat(text(files, "figures/other.en.svg")).isEqualTo(one.replace("one-", "other-"));
+    assertThat(new String(files.get("studies/english/figures/line.en.svg"), UTF_8))
+        .contains("1,200");
+    assertThat(new String(files.get("studies/french/figures/line.fr.svg"), UTF_8))
+        .contains("1\u00a0200");
   }
 
   @Test
