@@ -160,21 +160,53 @@ var drawings = (function () {
         '<br><b>' + safe(shown(point.data[3], look)) + '</b> ' + safe(drawing.unit);
     };
     option.visualMap = {
+      show: false,
       min: least,
       max: most > least ? most : least + 1,
       dimension: 2,
-      calculable: false,
-      orient: 'horizontal',
-      left: 'center',
-      bottom: 0,
-      itemWidth: 12,
-      itemHeight: 120,
-      text: [shown(log ? Math.pow(10, most) : most, look), shown(log ? Math.pow(10, least) : least, look)],
-      textStyle: { color: look.faint },
       inRange: { color: look.shades }
     };
+    option.graphic = [
+      scale(shown(log ? Math.pow(10, least) : least, look), shown(log ? Math.pow(10, most) : most, look), look)
+    ];
     option.series = [{ type: 'heatmap', data: cells, itemStyle: { borderColor: look.paper, borderWidth: 1 } }];
     return option;
+  }
+
+  /* From the least to the most. The library's own bar has two hundred stops, for a part of it that could be chosen. */
+  function scale(least, most, look) {
+    var stops = look.shades.map(function (color, at, all) { return { offset: at / (all.length - 1), color: color }; });
+    return {
+      type: 'group',
+      left: 'center',
+      bottom: 15,
+      silent: true,
+      children: [
+        end(least, -10, 'right', look),
+        {
+          type: 'rect',
+          shape: { width: 120, height: 12, r: 3 },
+          style: { fill: { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops: stops } }
+        },
+        end(most, 130, 'left', look)
+      ]
+    };
+  }
+
+  function end(text, x, align, look) {
+    return {
+      type: 'text',
+      x: x,
+      y: 6,
+      style: {
+        text: text,
+        fill: look.faint,
+        textAlign: align,
+        textVerticalAlign: 'middle',
+        fontSize: 12,
+        fontFamily: 'system-ui, sans-serif'
+      }
+    };
   }
 
   function chord(drawing, look) {

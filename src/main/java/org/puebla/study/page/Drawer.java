@@ -1,10 +1,13 @@
 package org.puebla.study.page;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.Script;
 import org.mozilla.javascript.Scriptable;
 import org.puebla.study.figure.Drawing;
 
@@ -12,25 +15,19 @@ import org.puebla.study.figure.Drawing;
  * Draws figures as SVG with the library that draws them in the browser, so that a page shows its
  * figures before any script has run, on paper, and where scripts are forbidden.
  *
- * <p>Reading the library takes a second or more, drawing a figure some hundredths, so each thread
- * reads it once.
+ * <p>The scripts are read once and run once in each thread, which then draws a figure in some
+ * hundredths of a second.
  */
 final class Drawer {
 
   private static final ThreadLocal<Drawer> OF_THREADS = ThreadLocal.withInitial(Drawer::open);
 
-  /**
-   * What only answers to a pointer: two thirds of a figure of many cells, and a still one has none.
-   */
+  /** What only answers to a pointer, as a still picture does not. */
   private static final Pattern FOR_A_POINTER =
-      Pattern.compile(
-          " ecmeta_[a-z_]+=\"[^\"]*\"| class=\"[^\"]*\"| pointer-events=\"[^\"]*\"|<style.*?</style>",
-          Pattern.DOTALL);
+      Pattern.compile(" ecmeta_[a-z_]+=\"[^\"]*\"| pointer-events=\"[^\"]*\"");
 
   /** Said of each text by the library, and here once of the whole figure. */
   private static final String FONT = " style=\"font-size:12px;font-family:system-ui, sans-serif;\"";
-
-  private static final Pattern NAMES = Pattern.compile("\\bzr\\d+-");
 
   /** The width that figures are drawn for. */
   static final int WIDTH = 760;
@@ -43,6 +40,7 @@ final class Drawer {
       function clearTimeout(task) {}
       """;
 
+  /** The painter is asked itself: it alone leaves out how a figure looks under a pointer. */
   private static final String DRAW =
       """
       (function (drawing, width, height, number) {
@@ -50,12 +48,18 @@ final class Drawer {
         look.number = number;
         look.places = americas;
         var chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: width, height: height });
-        chart.setOption(drawings.draw(drawing, look));
-        var svg = chart.renderToSVGString();
+        chart.setOption(drawings.draw(JSON.parse(drawing), look));
+        var svg = chart.getZr().painter.renderToString({ cssAnimation: false, cssEmphasis: false });
         chart.dispose();
         return svg;
       })
       """;
+
+  /**
+   * What runs in each thread before its first figure; the last of them answers with the function
+   * that draws.
+   */
+  private static final List<Script> SCRIPTS = read();
 
   private final Scriptable scope;
   private final Function draw;
@@ -78,32 +82,42 @@ final class Drawer {
   private static Context enter() {
     Context context = Context.enter();
     context.setLanguageVersion(Context.VERSION_ES6);
+    // To compile the library takes longer than a hundred figures save: decision 11.
+    context.setInterpretedMode(true);
     return context;
+  }
+
+  private static List<Script> read() {
+    try (Context context = enter()) {
+      return Stream.of(
+              BROWSER,
+              Resources.echarts(),
+              "var americas = " + Resources.file("americas.json"),
+              "echarts.registerMap('americas', americas);",
+              Resources.file("looks.js"),
+              Resources.file("drawings.js"),
+              DRAW)
+          .map(script -> context.compileString(script, "drawer", 1, null))
+          .toList();
+    }
   }
 
   private static Drawer open(Context context) {
     Scriptable scope = context.initSafeStandardObjects();
-    run(context, scope, BROWSER, "browser");
-    run(context, scope, Resources.echarts(), "echarts.js");
-    run(context, scope, "var americas = " + Resources.file("americas.json"), "americas.json");
-    run(context, scope, "echarts.registerMap('americas', americas);", "map");
-    run(context, scope, Resources.file("looks.js"), "looks.js");
-    run(context, scope, Resources.file("drawings.js"), "drawings.js");
-    Function draw = (Function) context.evaluateString(scope, DRAW, "draw", 1, null);
-    return new Drawer(scope, draw);
+    Object last = scope;
+    for (Script script : SCRIPTS) {
+      last = script.exec(context, scope, scope);
+    }
+    return new Drawer(scope, (Function) last);
   }
 
   /**
    * Draws one figure.
    *
-   * @param id of the figure; names inside the drawing begin with it, so that several can stand in
-   *     one page
    * @param numbers how numbers are written in the language of the figure
    */
-  String svg(String id, Drawing drawing, DoubleFunction<String> numbers) {
+  Picture picture(Drawing drawing, DoubleFunction<String> numbers) {
     try (Context context = enter()) {
-      Object asked =
-          context.evaluateString(scope, "(" + DrawingJson.of(drawing) + ")", "drawing", 1, null);
       Function number =
           new LambdaFunction(
               scope,
@@ -112,20 +126,15 @@ final class Drawer {
               (cx, callScope, self, arguments) ->
                   numbers.apply(
                       arguments.length == 0 ? Double.NaN : Context.toNumber(arguments[0])));
-      Object[] arguments = {asked, WIDTH, drawing.height(), number};
+      Object[] arguments = {DrawingJson.of(drawing), WIDTH, drawing.height(), number};
       String svg = Context.toString(draw.call(context, scope, scope, arguments));
-      String still =
+      return new Picture(
           FOR_A_POINTER
               .matcher(svg)
               .replaceAll("")
               .replace(FONT, "")
               .replaceFirst(
-                  "<svg ", "<svg font-size=\"12\" font-family=\"system-ui, sans-serif\" ");
-      return NAMES.matcher(still).replaceAll(id + "-");
+                  "<svg ", "<svg font-size=\"12\" font-family=\"system-ui, sans-serif\" "));
     }
-  }
-
-  private static void run(Context context, Scriptable scope, String script, String name) {
-    context.evaluateString(scope, script, name, 1, null);
   }
 }

@@ -1,8 +1,10 @@
 package org.puebla.study.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.puebla.study.StudyWords;
 import org.puebla.study.figure.Block;
+import org.puebla.study.figure.Figure;
 
 /**
  * A study as it is written in one language, before it is a page.
@@ -19,4 +21,13 @@ public record Manuscript(
 
   /** One chapter. */
   public record Section(String id, String title, List<Block> blocks) {}
+
+  /** Its drawn figures, as they follow each other. */
+  List<Figure> figures() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .flatMap(
+            block -> block instanceof Block.Drawn drawn ? Stream.of(drawn.figure()) : Stream.of())
+        .toList();
+  }
 }

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Drawing;
+import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.Grid;
 
 class BoundTest {
 
@@ -45,17 +50,57 @@ class BoundTest {
     Drawer drawer = Drawer.ofThisThread();
     List<String> first =
         EveryShape.drawings("Mexico").stream()
-            .map(drawing -> drawer.svg("a", drawing, String::valueOf))
+            .map(drawing -> drawer.picture(drawing, String::valueOf).of("a"))
             .toList();
-    EveryShape.drawings("Belize").forEach(drawing -> drawer.svg("b", drawing, String::valueOf));
+    EveryShape.drawings("Belize").forEach(drawing -> drawer.picture(drawing, String::valueOf));
     List<Drawing> backwards = new ArrayList<>(EveryShape.drawings("Mexico"));
     Collections.reverse(backwards);
     List<String> again =
         new ArrayList<>(
-            backwards.stream().map(drawing -> drawer.svg("a", drawing, String::valueOf)).toList());
+            backwards.stream()
+                .map(drawing -> drawer.picture(drawing, String::valueOf).of("a"))
+                .toList());
     Collections.reverse(again);
 
     assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void aStillFigureHasNothingThatAnswersToAPointer() throws IOException {
+    SortedMap<String, byte[]> files = EveryShape.pages("Mexico");
+
+    for (Drawing drawing : EveryShape.drawings("Mexico")) {
+      assertThat(text(files, "figures/" + drawing.kind() + ".en.svg"))
+          .as(drawing.kind())
+          .doesNotContain("ecmeta", "class=", "<style", "pointer", "zr");
+    }
+  }
+
+  @Test
+  void figuresThatLookTheSameKeepNamesAndNumbersOfTheirOwn() throws IOException {
+    Grid numbers = new Grid(List.of("Country"), List.of());
+    Drawing shades = EveryShape.drawings("Mexico").get(1);
+    List<Block> two =
+        Stream.of("one", "other")
+            .<Block>map(id -> new Block.Drawn(new Figure(id, id, id, id, shades, numbers)))
+            .toList();
+    Drawing lines = EveryShape.drawings("Mexico").get(0);
+    List<Block> third = List.of(new Block.Drawn(new Figure("line", "", "", "", lines, numbers)));
+
+    SortedMap<String, byte[]> files =
+        Bound.files(
+            Map.of(
+                "studies/test", List.of(EveryShape.manuscript("en", two)),
+                "studies/english", List.of(EveryShape.manuscript("en", third)),
+                "studies/french", List.of(EveryShape.manuscript("fr", third))));
+
+    String one = text(files, "figures/one.en.svg");
+    assertThat(one).contains("url(#one-g0)");
+    assertThat(text(files, "figures/other.en.svg")).isEqualTo(one.replace("one-", "other-"));
+    assertThat(new String(files.get("studies/english/figures/line.en.svg"), UTF_8))
+        .contains("1,200");
+    assertThat(new String(files.get("studies/french/figures/line.fr.svg"), UTF_8))
+        .contains("1\u00a0200");
   }
 
   @Test

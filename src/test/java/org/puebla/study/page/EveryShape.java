@@ -51,7 +51,7 @@ final class EveryShape {
         Map.of("studies/test", List.of(manuscript("en", blocks), manuscript("fr", blocks))));
   }
 
-  private static Manuscript manuscript(String language, List<Block> blocks) {
+  static Manuscript manuscript(String language, List<Block> blocks) {
     return new Manuscript(
         "2026-11-23-4f9a1c",
         "A study",
