@@ -2,7 +2,7 @@
  * Turns the drawings of a study into options of ECharts. The same script draws the still pictures when a release is made
  * and the live ones in a reader's browser, so that both are the same.
  *
- * draw(drawing, look): drawing is a figure's drawing as JSON; look = {ink, faint, paper, line, palette, number(value)}.
+ * draw(drawing, look): drawing is a figure's drawing as JSON; look = {ink, faint, paper, line, palette, width, number(value)}.
  */
 var drawings = (function () {
   'use strict';
@@ -145,9 +145,10 @@ var drawings = (function () {
     });
     /* Periods may go unnamed, others not. */
     var every = drawing.order !== 'time';
-    var slanted = every && room(drawing.columns) * drawing.columns.length > 600;
+    var left = Math.min(room(drawing.rows), look.width / 2);
+    var slanted = every && room(drawing.columns) * drawing.columns.length > look.width - left;
     option.grid = {
-      left: room(drawing.rows), right: 16, top: 16, bottom: 60 + (slanted ? 0.75 * room(drawing.columns) : 18)
+      left: left, right: 16, top: 16, bottom: 60 + (slanted ? 0.75 * room(drawing.columns) : 18)
     };
     option.xAxis = names(look, drawing.columns);
     option.xAxis.axisLabel.rotate = slanted ? 45 : 0;
@@ -155,6 +156,8 @@ var drawings = (function () {
     option.yAxis = names(look, drawing.rows);
     option.yAxis.inverse = true;
     option.yAxis.axisLabel.interval = 0;
+    option.yAxis.axisLabel.width = left - 12;
+    option.yAxis.axisLabel.overflow = 'truncate';
     option.tooltip.formatter = function (point) {
       return safe(drawing.rows[point.data[1]]) + ' → ' + safe(drawing.columns[point.data[0]]) +
         '<br><b>' + safe(shown(point.data[3], look)) + '</b> ' + safe(drawing.unit);

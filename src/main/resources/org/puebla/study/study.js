@@ -20,10 +20,11 @@
     return Math.abs(value) >= 1000 || value === Math.round(value) ? whole.format(value) : format.format(value);
   }
 
-  function look() {
+  function look(width) {
     var chosen = dark.matches ? looks.dark : looks.light;
     chosen.number = number;
     chosen.places = americas;
+    chosen.width = width;
     return chosen;
   }
 
@@ -35,15 +36,24 @@
     frame.appendChild(place);
     frame.classList.add('is-live');
     var chart = echarts.init(place, null, { renderer: 'svg' });
-    chart.setOption(drawings.draw(drawing, look()));
-    live.push({ chart: chart, drawing: drawing });
+    var figure = { chart: chart, drawing: drawing };
+    draw(figure);
+    live.push(figure);
+  }
+
+  /* Names beside axes depend on the room that there is. */
+  function draw(figure) {
+    figure.chart.setOption(drawings.draw(figure.drawing, look(figure.chart.getWidth())), true);
   }
 
   dark.addEventListener('change', function () {
-    live.forEach(function (each) { each.chart.setOption(drawings.draw(each.drawing, look()), true); });
+    live.forEach(draw);
   });
   window.addEventListener('resize', function () {
-    live.forEach(function (each) { each.chart.resize(); });
+    live.forEach(function (figure) {
+      figure.chart.resize();
+      draw(figure);
+    });
   });
 
   if ('IntersectionObserver' in window) {

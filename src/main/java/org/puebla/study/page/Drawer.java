@@ -47,6 +47,7 @@ final class Drawer {
         var look = looks.light;
         look.number = number;
         look.places = americas;
+        look.width = width;
         var chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: width, height: height });
         chart.setOption(drawings.draw(JSON.parse(drawing), look));
         var svg = chart.getZr().painter.renderToString({ cssAnimation: false, cssEmphasis: false });
