@@ -14,17 +14,17 @@ from pathlib import Path
 import matplotlib.image
 import nbformat
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, DeadKernelError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError
 
 
 def run(path, attempts):
-    """Kernels of Java sometimes do not answer at their start; a second start does."""
+    """Kernels of Java sometimes do not answer when they start, or die; a second start does not."""
     notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(notebook, timeout=300, startup_timeout=60, resources={"metadata": {"path": str(path.parent)}})
+    client = NotebookClient(notebook, timeout=240, startup_timeout=60, resources={"metadata": {"path": str(path.parent)}})
     try:
         client.execute()
-    except (RuntimeError, DeadKernelError) as fault:
-        if isinstance(fault, CellExecutionError) or attempts == 1:
+    except (RuntimeError, CellTimeoutError) as fault:
+        if attempts == 1:
             raise
         print(f"{path.name}: {fault}; once more")
         return run(path, attempts - 1)
