@@ -73,11 +73,13 @@ public final class Studies implements Supplement {
   }
 
   private List<Manuscript> manuscripts(StudyFile study, Evidence evidence, Year year) {
+    Scope scope = Scope.of(study, year);
+    Evidence ofYears = evidence.within(scope::holdsPeriod);
     List<Manuscript> manuscripts = new ArrayList<>();
     for (String language : study.pages()) {
       Locale locale = Locale.forLanguageTag(language);
       StudyWords words = StudyWords.in(locale);
-      Desk desk = new Desk(study, Scope.of(study, year), evidence, words);
+      Desk desk = new Desk(study, scope, evidence, ofYears, words);
       List<Manuscript.Section> sections = new ArrayList<>();
       for (Chapter chapter : Chapters.named(study.chapters())) {
         List<Block> blocks = chapter.blocks(desk);

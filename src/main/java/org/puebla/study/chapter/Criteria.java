@@ -1,15 +1,16 @@
 package org.puebla.study.chapter;
 
+import static java.util.stream.Collectors.joining;
 import static org.puebla.table.Tables.FLOWS;
 import static org.puebla.table.Tables.STOCKS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.puebla.study.StudyWords;
 import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
@@ -25,9 +26,14 @@ final class Criteria {
   /** What is counted, in which unit. */
   private record Kind(String measure, String unit) {}
 
+  /** Where somebody is from, and how long a stay must be. */
+  private record Criterion(String basis, String duration) {}
+
+  private static final Comparator<Kind> IN_ORDER =
+      Comparator.comparing(Kind::measure).thenComparing(Kind::unit);
+
   private final StudyWords words;
-  private final Map<Kind, Map<String, Set<String>>> criteria =
-      new TreeMap<>(Comparator.comparing(Kind::measure).thenComparing(Kind::unit));
+  private final Map<Kind, Map<String, Set<Criterion>>> criteria = new HashMap<>();
 
   private Criteria(StudyWords words) {
     this.words = words;
@@ -46,44 +52,49 @@ final class Criteria {
         criteria
             .computeIfAbsent(
                 new Kind(row.getString("measure"), row.getString("stat_unit")),
-                kind -> new TreeMap<>())
-            .computeIfAbsent(area, code -> new TreeSet<>())
-            .add(criterion(row.getString("origin_basis"), row.getString("duration")));
+                kind -> new HashMap<>())
+            .computeIfAbsent(area, code -> new HashSet<>())
+            .add(new Criterion(row.getString("origin_basis"), row.getString("duration")));
       }
     }
   }
 
-  private String criterion(String basis, String duration) {
-    String by = words.say("basis." + basis);
-    return duration.startsWith("_")
-        ? by
+  private String inWords(Criterion criterion) {
+    String basis = words.say("basis." + criterion.basis());
+    return criterion.duration().startsWith("_")
+        ? basis
         : words.say(
             "definitions.criterion",
             "basis",
-            by,
+            basis,
             "duration",
-            words.codeWithin("duration", duration));
+            words.codeWithin("duration", criterion.duration()));
   }
 
   private Grid grid(List<String> areas) {
     List<String> columns = new ArrayList<>(List.of(words.say("column.measure")));
     areas.forEach(area -> columns.add(words.area(area)));
     List<List<Cell>> rows = new ArrayList<>();
-    criteria.forEach(
-        (kind, byArea) -> {
-          List<Cell> row = new ArrayList<>();
-          row.add(
-              Cell.label(
-                  words.say(
-                      "definitions.kind",
-                      "measure",
-                      words.code("measure", kind.measure()),
-                      "unit",
-                      words.codeWithin("stat_unit", kind.unit()))));
-          areas.forEach(
-              area -> row.add(Cell.label(String.join("; ", byArea.getOrDefault(area, Set.of())))));
-          rows.add(row);
-        });
+    criteria.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(IN_ORDER))
+        .forEach(kind -> rows.add(row(kind.getKey(), kind.getValue(), areas)));
     return new Grid(columns, rows);
+  }
+
+  private List<Cell> row(Kind kind, Map<String, Set<Criterion>> byArea, List<String> areas) {
+    List<Cell> row = new ArrayList<>();
+    row.add(
+        Cell.label(
+            words.say(
+                "definitions.kind",
+                "measure",
+                words.code("measure", kind.measure()),
+                "unit",
+                words.codeWithin("stat_unit", kind.unit()))));
+    for (String area : areas) {
+      Set<Criterion> of = byArea.getOrDefault(area, Set.of());
+      row.add(Cell.label(of.stream().map(this::inWords).sorted().collect(joining("; "))));
+    }
+    return row;
   }
 }

@@ -62,7 +62,7 @@ final class Definitions implements Chapter {
 
   private static List<List<Cell>> counted(Desk desk, TableSchema schema) {
     Table rows = desk.evidence().table(schema);
-    Map<List<String>, String[]> kinds = new TreeMap<>(Comparator.comparing(Object::toString));
+    Map<List<String>, String[]> kinds = new HashMap<>();
     Map<List<String>, Set<String>> counting = new HashMap<>();
     for (Row row : rows) {
       List<String> kind = new ArrayList<>(List.of(row.getString("source_id")));
@@ -74,7 +74,10 @@ final class Definitions implements Chapter {
       counting.computeIfAbsent(kind, ignored -> new TreeSet<>()).add(row.getString("ref_area"));
     }
     List<List<Cell>> lines = new ArrayList<>();
-    kinds.forEach(
+    // Sorted once there are few: every row of the table has gone through the map.
+    Map<List<String>, String[]> sorted = new TreeMap<>(Comparator.comparing(Object::toString));
+    sorted.putAll(kinds);
+    sorted.forEach(
         (kind, span) -> {
           List<Cell> line = new ArrayList<>(List.of(Cell.label(desk.shortSource(kind.get(0)))));
           Set<String> areas = counting.getOrDefault(kind, Set.of());

@@ -11,12 +11,17 @@ import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Trace;
 import org.puebla.table.TableSchema;
 import tech.tablesaw.api.Row;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
-/** What lies before the author of a chapter: the study, its scope, the evidence, the language. */
-public record Desk(StudyFile study, Scope scope, Evidence evidence, StudyWords words) {
+/**
+ * What lies before the author of a chapter: the study, its scope, the evidence, the language.
+ *
+ * @param evidence of all years
+ * @param ofYears the same of the years of the study
+ */
+public record Desk(
+    StudyFile study, Scope scope, Evidence evidence, Evidence ofYears, StudyWords words) {
 
   String say(String key, Object... namesAndFacts) {
     return words.say(key, namesAndFacts);
@@ -28,15 +33,11 @@ public record Desk(StudyFile study, Scope scope, Evidence evidence, StudyWords w
    * @param columnsAndValues names of columns, each before the value that it must hold
    */
   Table rows(TableSchema schema, String... columnsAndValues) {
-    Table table = evidence.table(schema);
+    Table table = ofYears.table(schema);
     Selection chosen = Selection.withRange(0, table.rowCount());
     for (int at = 0; at < columnsAndValues.length; at += 2) {
       chosen =
           chosen.and(table.stringColumn(columnsAndValues[at]).isEqualTo(columnsAndValues[at + 1]));
-    }
-    if (schema.has("time_period")) {
-      StringColumn periods = table.stringColumn("time_period");
-      chosen = chosen.and(periods.eval((Predicate<String>) scope::holdsPeriod));
     }
     return table.where(chosen);
   }

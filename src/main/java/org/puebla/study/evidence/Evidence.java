@@ -23,6 +23,8 @@ public final class Evidence {
   /** Pseudo-Bayesian demographic accounting, the best of the eight in Azose and Raftery (2019). */
   public static final String METHOD = "da_pb_closed";
 
+  private static final String PERIOD = "time_period";
+
   private final ReleaseView release;
   private final Map<String, Table> tables;
 
@@ -43,6 +45,19 @@ public final class Evidence {
       tables.put(schema.name(), InHand.read(schema, files, wanted(schema, areas)));
     }
     return new Evidence(release, tables);
+  }
+
+  /** The same, of tables with periods only the rows whose period is wanted. */
+  public Evidence within(Predicate<String> wanted) {
+    Map<String, Table> within = new LinkedHashMap<>();
+    tables.forEach((name, table) -> within.put(name, within(table, wanted)));
+    return new Evidence(release, within);
+  }
+
+  private static Table within(Table table, Predicate<String> wanted) {
+    return table.containsColumn(PERIOD)
+        ? table.where(table.stringColumn(PERIOD).eval(wanted))
+        : table;
   }
 
   public ReleaseView release() {
