@@ -5,10 +5,12 @@ import json
 import pandas as pd
 release = "data/releases/" + json.load(open("data/latest.json"))["release"]
 columns = ["source_id", "origin", "destination", "measure", "time_period", "obs_value", "obs_status"]
-flows = pd.read_parquet(f"{release}/flows.parquet", columns=columns, filters=[("source_id", "==", "usa-cbp-encounters")])
+wanted = [("source_id", "==", "usa-cbp-encounters"), ("measure", "==", "ENC")]
+flows = pd.read_parquet(f"{release}/flows.parquet", columns=columns, filters=wanted)
 areas = pd.read_parquet(f"{release}/codelists.parquet", filters=[("codelist", "==", "area")])[["code", "name_es"]]
 flows.merge(areas, left_on="origin", right_on="code").to_stata("flows.dta", write_index=False, version=118)
 end
 use flows.dta, clear
-collapse (sum) obs_value, by(name_es time_period)
+collapse (sum) obs_value (count) known = obs_value, by(name_es time_period)
+replace obs_value = . if known == 0
 list

@@ -6,5 +6,5 @@ CREATE OR REPLACE VIEW codelists AS FROM read_parquet(getvariable('release') || 
 CREATE OR REPLACE VIEW encounters AS
   SELECT name_es, time_period, sum(obs_value) AS obs_value
   FROM flows JOIN codelists ON codelist = 'area' AND code = origin
-  WHERE source_id = 'usa-cbp-encounters' GROUP BY ALL ORDER BY ALL;
+  WHERE source_id = 'usa-cbp-encounters' AND measure = 'ENC' GROUP BY ALL ORDER BY ALL;
 FROM encounters;

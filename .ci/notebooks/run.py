@@ -2,8 +2,8 @@
 
 usage: run.py FOLDER KERNEL...    runs each *.ipynb of FOLDER whose kernel is named, in place
 
-A notebook fails when a cell raises, when it prints to standard error, when its last code cell shows no picture, or
-when a picture or a table is empty.
+A notebook fails when a cell raises, when it prints to standard error, when no cell shows a picture, or when a picture
+or a table is empty.
 """
 
 import base64
@@ -58,7 +58,7 @@ for path in sorted(folder.glob("*.ipynb")):
     ran += 1
     try:
         found = list(complaints(run(path, attempts=2)))
-    except CellExecutionError as fault:
+    except (CellExecutionError, CellTimeoutError, RuntimeError) as fault:
         found = [str(fault)]
     failed += bool(found)
     print(f"{path.name}: " + ("; ".join(found) or "ran to its end"))

@@ -23,7 +23,7 @@ class NotebooksTest {
       Pattern.compile("^(?:(?:#|--|//|\\*).*\n)+\n?");
 
   static List<Path> loads() throws IOException {
-    return files("load.*|load-.*");
+    return files("load.*");
   }
 
   static List<Path> notebooks() throws IOException {

@@ -34,6 +34,9 @@ record AttributedChange(String model, Years years, List<Share> parts) {
   /** In the place of a destination where all are added up. */
   static final String ALL = "_T";
 
+  /** In relation to flows; a hundred times what the search of a fit stops at. */
+  private static final double SETTLED = 1e-9;
+
   /**
    * What goes with one cause in the change of one destination, in the unit of the outcome.
    *
@@ -99,9 +102,16 @@ record AttributedChange(String model, Years years, List<Share> parts) {
     for (Contribution part : whole.contributions()) {
       parts.add(Share.of(destination, part.group(), part.change(), whole));
     }
-    parts.add(Share.unbounded(destination, "residual", whole.residual().value(), whole));
+    parts.add(Share.unbounded(destination, "residual", left(whole), whole));
     parts.add(new Share(destination, "observed", whole.observedChange(), null, null, 1.0));
     return parts;
+  }
+
+  /** What is left of the observed change: nothing, where it is what the search stopped at. */
+  private static double left(Decomposition whole) {
+    double left = whole.residual().value();
+    double flows = Math.max(whole.modelledBefore(), Math.abs(whole.observedChange()));
+    return Math.abs(left) < SETTLED * flows ? 0 : left;
   }
 
   /** Rows of the table {@code attribution}. */

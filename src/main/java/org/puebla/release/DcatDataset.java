@@ -7,12 +7,13 @@ import org.puebla.release.Catalogue.ColumnEntry;
 import org.puebla.release.Catalogue.FileEntry;
 import org.puebla.release.Catalogue.PartEntry;
 import org.puebla.release.Catalogue.TableEntry;
+import org.puebla.table.Tables;
 
 /**
  * A table, or the dictionary of all tables, as a {@code dcat:Dataset}.
  *
- * <p>Each file of a table is a distribution that is downloaded alone; all of them share the folder
- * as their {@code dcat:accessURL}, since the table is all files together.
+ * <p>Each file of a table is a distribution that is downloaded alone; a release can lie where no
+ * folder can be opened, so a file is its own {@code dcat:accessURL}.
  */
 final class DcatDataset {
 
@@ -37,7 +38,7 @@ final class DcatDataset {
             .say(
                 "rights",
                 sources.isEmpty()
-                    ? DcatFile.RIGHTS
+                    ? rights(table)
                     : sources.stream().map(DcatSource::rights).toList());
     if (!sources.isEmpty()) {
       node.say("source", sources.stream().map(DcatSource::iri).toList());
@@ -50,18 +51,19 @@ final class DcatDataset {
                     .say("startDate", year(span.first()))
                     .say("endDate", year(span.last()))));
     List<LinkedNode> distributions = new ArrayList<>();
-    table.parts().forEach(part -> distributions.add(distribution(part)));
+    table.parts().forEach(part -> distributions.add(distribution(table, part)));
     return node.sayAll("dcat:distribution", distributions);
   }
 
   LinkedNode of(FileEntry dictionary) {
     return begin(DictionaryCsv.TABLE)
         .word("description", words -> words.say("dcat.dictionary", imprint.release()))
+        .say("rights", DcatFile.RIGHTS_OF_NAMES)
         .say(
             "dcat:distribution",
             download(dictionary.path(), dictionary.bytes(), dictionary.sha256())
-                .say("accessURL", dictionary.path())
-                .say("mediaType", DcatAuthority.CSV));
+                .say("mediaType", DcatAuthority.CSV)
+                .say("rights", DcatFile.RIGHTS_OF_NAMES));
   }
 
   private LinkedNode begin(String name) {
@@ -84,15 +86,23 @@ final class DcatDataset {
         : words.say("dcat.keyed-table", table.name(), imprint.release(), String.join(", ", key));
   }
 
-  private static LinkedNode distribution(PartEntry part) {
+  private static String rights(TableEntry table) {
+    if (table.name().equals(Tables.CODELISTS.name())) {
+      return DcatFile.RIGHTS_OF_NAMES;
+    }
+    return table.columns().stream().anyMatch(column -> column.name().equals("source_id"))
+        ? DcatFile.RIGHTS
+        : DcatFile.RIGHTS_OF_COMPUTED;
+  }
+
+  private static LinkedNode distribution(TableEntry table, PartEntry part) {
     LinkedNode node =
         download(part.path(), part.bytes(), part.sha256())
-            .say("accessURL", part.path().substring(0, part.path().indexOf('/') + 1))
             .say("mediaType", DcatAuthority.PARQUET)
             .say("conformsTo", DataPackage.NAME)
             .say(
                 "rights",
-                part.source().isEmpty() ? DcatFile.RIGHTS : DcatSource.rights(part.source()));
+                part.source().isEmpty() ? rights(table) : DcatSource.rights(part.source()));
     if (!part.edition().isEmpty()) {
       node.word("title", words -> words.say("dcat.part", part.source(), part.edition()));
     }
@@ -101,6 +111,7 @@ final class DcatDataset {
 
   private static LinkedNode download(String path, long bytes, String sha256) {
     return LinkedNode.unnamed("dcat:Distribution")
+        .say("accessURL", path)
         .say("downloadURL", path)
         .say("byteSize", bytes)
         .say(

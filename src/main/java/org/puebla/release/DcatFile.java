@@ -21,8 +21,14 @@ final class DcatFile {
   static final String NAME = "dcat.jsonld";
   static final String PUBLISHER = "#publisher";
 
-  /** What is said where a file was made from several sources. */
+  /** What is said of rows that name their source. */
   static final String RIGHTS = "#rights";
+
+  /** What is said of figures made from several sources at once. */
+  static final String RIGHTS_OF_COMPUTED = "#rights-of-computed";
+
+  /** What is said of what is no publisher's: names of codes and of columns. */
+  static final String RIGHTS_OF_NAMES = "#rights-of-names";
 
   private final Imprint imprint;
   private final List<LinkedNode> datasets = new ArrayList<>();
@@ -57,14 +63,18 @@ final class DcatFile {
     List<LinkedNode> graph = new ArrayList<>();
     graph.add(catalogue(year));
     graph.add(LinkedNode.named(PUBLISHER, "foaf:Agent").word("name", imprint::publisher));
-    graph.add(
-        LinkedNode.named(RIGHTS, "dct:RightsStatement")
-            .word("statement", words -> words.say("dcat.rights")));
+    graph.add(rights(RIGHTS, "dcat.rights"));
+    graph.add(rights(RIGHTS_OF_COMPUTED, "dcat.rights-of-computed"));
+    graph.add(rights(RIGHTS_OF_NAMES, "dcat.rights-of-names"));
     graph.add(LinkedNode.named(DataPackage.NAME, "dct:Standard"));
     imprint.sources().forEach(source -> graph.add(DcatSource.dataset(source)));
     imprint.sources().forEach(source -> graph.add(DcatSource.licence(source)));
     graph.addAll(DcatAuthority.things(year));
     return graph;
+  }
+
+  private static LinkedNode rights(String iri, String text) {
+    return LinkedNode.named(iri, "dct:RightsStatement").word("statement", words -> words.say(text));
   }
 
   private LinkedNode catalogue(Year year) {

@@ -51,8 +51,9 @@
   });
   window.addEventListener('resize', function () {
     live.forEach(function (figure) {
+      var width = figure.chart.getWidth();
       figure.chart.resize();
-      draw(figure);
+      if (figure.chart.getWidth() !== width) draw(figure);
     });
   });
 

@@ -5,6 +5,7 @@ import static org.puebla.release.DataRoot.flow;
 import static org.puebla.release.DataRoot.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,18 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.puebla.quality.Tally;
 import org.puebla.release.Catalogue.FileEntry;
 import org.puebla.release.Catalogue.PartEntry;
 import org.puebla.release.Catalogue.TableEntry;
-import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 import org.puebla.yaml.Json;
 import org.yaml.snakeyaml.Yaml;
@@ -116,7 +120,9 @@ class DcatFileTest {
             distribution ->
                 assertThat(distribution)
                     .containsEntry("rights", "#rights-mex-upm")
-                    .containsEntry("accessURL", "flows.parquet/")
+                    .hasEntrySatisfying(
+                        "accessURL",
+                        file -> assertThat(file).isEqualTo(distribution.get("downloadURL")))
                     .containsEntry(
                         "title",
                         Map.of(
@@ -125,6 +131,9 @@ class DcatFileTest {
                             "fr", "mex-upm, édition 2026-01-01")));
     assertThat(node(document(), "#rights-mex-upm")).containsEntry("rdfs:label", "Libre uso MX");
     assertThat(dataset(document(), "indicators")).containsEntry("rights", "#rights");
+    assertThat(dataset(document(), "gravity")).containsEntry("rights", "#rights-of-computed");
+    assertThat(dataset(document(), "codelists")).containsEntry("rights", "#rights-of-names");
+    assertThat(dataset(document(), "dictionary")).containsEntry("rights", "#rights-of-names");
     assertThat(Json.write(document())).doesNotContain("dct:license");
   }
 
@@ -161,16 +170,32 @@ class DcatFileTest {
         .doesNotHaveDuplicates();
   }
 
-  @Test
-  void saysWhatItIsInEveryLanguage() {
-    List<String> names =
-        Stream.concat(Tables.all().stream().map(TableSchema::name), Stream.of("dictionary"))
-            .toList();
-    for (Locale language : Imprint.LANGUAGES) {
-      Wording words = Wording.in(language);
-      assertThat(names).map(name -> Imprint.table(words, name)).doesNotContain("");
-      assertThat(words.say("dcat.rights")).isNotBlank();
+  /** From the files themselves: a text that is missing would be read in English. */
+  @ParameterizedTest
+  @ValueSource(strings = {"_es", "_fr"})
+  void saysWhatItIsInEveryLanguage(String language) throws IOException {
+    Set<String> english =
+        texts("").stream()
+            .filter(key -> key.matches("(dcat|table|release|citation)[.].*"))
+            .collect(Collectors.toSet());
+    english.remove("citation.message");
+
+    assertThat(english).contains("dcat.rights", "table.flows", "table.dictionary");
+    assertThat(texts(language)).containsAll(english);
+    assertThat(Tables.all()).allMatch(table -> english.contains("table." + table.name()));
+  }
+
+  private static Set<String> texts(String language) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream file =
+        Wording.class.getResourceAsStream("wording" + language + ".properties")) {
+      texts.load(file);
     }
+    return texts.stringPropertyNames();
+  }
+
+  @Test
+  void tellsTablesInThreeLanguages() {
     assertThat(Stream.of(Locale.ENGLISH, Locale.FRENCH, Wording.SPANISH).map(Wording::in))
         .extracting(words -> Imprint.table(words, "flows"))
         .containsExactly("Migration flows", "Flux migratoires", "Flujos migratorios");

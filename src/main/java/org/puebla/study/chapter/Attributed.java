@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.puebla.study.StudyWords;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Drawing;
@@ -96,7 +97,7 @@ final class Attributed implements Chapter {
       Trace trace = Trace.of(ATTRIBUTION, row);
       Drawing.Bar bar =
           new Drawing.Bar(
-              cause(desk, cause),
+              cause(desk.words(), cause),
               row.getDouble("contribution"),
               known(row.getDouble("low")),
               known(row.getDouble("high")));
@@ -145,10 +146,10 @@ final class Attributed implements Chapter {
   }
 
   /** A cause, or what else a change is divided among; a term of a model by its own name. */
-  static String cause(Desk desk, String cause) {
+  static String cause(StudyWords words, String cause) {
     return OF_THE_MODEL.contains(cause)
-        ? desk.say("attribution." + cause)
-        : desk.words().code("cause", cause);
+        ? words.say("attribution." + cause)
+        : words.code("cause", cause);
   }
 
   private static @Nullable Double known(double value) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.puebla.study.StudyWords;
 import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
-import org.puebla.table.TableSchema;
 import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
 
 /**
  * By what criterion, and for how long, each country of a study counts whom it counts: a row for
@@ -26,8 +26,10 @@ final class Criteria {
   /** What is counted, in which unit. */
   private record Kind(String measure, String unit) {}
 
-  /** Where somebody is from, and how long a stay must be. */
-  private record Criterion(String basis, String duration) {}
+  /** Where somebody is from, how long a stay must be, which kind of period is counted. */
+  private record Criterion(String basis, String duration, String period) {}
+
+  private static final String NOT_SAID = "_U";
 
   private static final Comparator<Kind> IN_ORDER =
       Comparator.comparing(Kind::measure).thenComparing(Kind::unit);
@@ -40,35 +42,48 @@ final class Criteria {
   }
 
   static Grid matrix(Desk desk) {
-    Criteria criteria = new Criteria(desk.words());
-    List.of(FLOWS, STOCKS).forEach(schema -> criteria.read(desk, schema));
-    return criteria.grid(desk.scope().areas());
+    return matrix(
+        desk.words(),
+        desk.scope().areas(),
+        List.of(desk.evidence().table(FLOWS), desk.evidence().table(STOCKS)));
   }
 
-  private void read(Desk desk, TableSchema schema) {
-    for (Row row : desk.evidence().table(schema)) {
-      String area = row.getString("ref_area");
-      if (desk.scope().holds(area)) {
-        criteria
-            .computeIfAbsent(
-                new Kind(row.getString("measure"), row.getString("stat_unit")),
-                kind -> new HashMap<>())
-            .computeIfAbsent(area, code -> new HashSet<>())
-            .add(new Criterion(row.getString("origin_basis"), row.getString("duration")));
-      }
+  /**
+   * @param areas the countries of the columns, in their order
+   * @param counts rows of flows and stocks
+   */
+  static Grid matrix(StudyWords words, List<String> areas, List<Table> counts) {
+    Criteria criteria = new Criteria(words);
+    counts.forEach(criteria::read);
+    return criteria.grid(areas);
+  }
+
+  private void read(Table counts) {
+    for (Row row : counts) {
+      criteria
+          .computeIfAbsent(
+              new Kind(row.getString("measure"), row.getString("stat_unit")),
+              kind -> new HashMap<>())
+          .computeIfAbsent(row.getString("ref_area"), code -> new HashSet<>())
+          .add(
+              new Criterion(
+                  row.getString("origin_basis"),
+                  row.getString("duration"),
+                  row.getString("period_basis")));
     }
   }
 
   private String inWords(Criterion criterion) {
-    String basis = words.say("basis." + criterion.basis());
-    return criterion.duration().startsWith("_")
-        ? basis
-        : words.say(
-            "definitions.criterion",
-            "basis",
-            basis,
-            "duration",
-            words.codeWithin("duration", criterion.duration()));
+    return words.say(
+        "definitions.criterion",
+        "basis",
+        words.say("basis." + criterion.basis()),
+        "duration",
+        criterion.duration().equals(NOT_SAID)
+            ? words.say("definitions.duration-not-said")
+            : words.codeWithin("duration", criterion.duration()),
+        "period",
+        words.codeWithin("period_basis", criterion.period()));
   }
 
   private Grid grid(List<String> areas) {
@@ -76,6 +91,7 @@ final class Criteria {
     areas.forEach(area -> columns.add(words.area(area)));
     List<List<Cell>> rows = new ArrayList<>();
     criteria.entrySet().stream()
+        .filter(kind -> areas.stream().anyMatch(kind.getValue()::containsKey))
         .sorted(Map.Entry.comparingByKey(IN_ORDER))
         .forEach(kind -> rows.add(row(kind.getKey(), kind.getValue(), areas)));
     return new Grid(columns, rows);
@@ -90,7 +106,7 @@ final class Criteria {
                 "measure",
                 words.code("measure", kind.measure()),
                 "unit",
-                words.codeWithin("stat_unit", kind.unit()))));
+                words.unit(kind.unit()))));
     for (String area : areas) {
       Set<Criterion> of = byArea.getOrDefault(area, Set.of());
       row.add(Cell.label(of.stream().map(this::inWords).sorted().collect(joining("; "))));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.puebla.study.StudyWords;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
@@ -18,13 +19,7 @@ import tech.tablesaw.api.Table;
 /** The parts of a change at each destination of a study: what the waterfall of all adds up. */
 final class PartsByDestination {
 
-  private final Desk desk;
-  private final Table parts;
-
-  private PartsByDestination(Desk desk, Table parts) {
-    this.desk = desk;
-    this.parts = parts;
-  }
+  private PartsByDestination() {}
 
   static void add(Desk desk, String model, List<Block> blocks) {
     Table parts = desk.inScope(desk.rows(ATTRIBUTION, "model", model), "destination");
@@ -41,21 +36,24 @@ final class PartsByDestination {
                   "to",
                   parts.row(0).getString("t1")),
               desk.say("attribution.waterfall.source"),
-              new PartsByDestination(desk, parts).grid()));
+              grid(desk.words(), parts)));
     }
   }
 
-  private Grid grid() {
+  /**
+   * @param parts rows of the table {@code attribution}, of one model and change
+   */
+  static Grid grid(StudyWords words, Table parts) {
     Map<String, Map<String, Cell>> byDestination = new TreeMap<>();
     for (Row row : parts) {
       byDestination
-          .computeIfAbsent(desk.area(row, "destination"), name -> new HashMap<>())
-          .put(row.getString("cause"), cell(row));
+          .computeIfAbsent(words.area(row.getString("destination")), name -> new HashMap<>())
+          .put(row.getString("cause"), cell(words, row));
     }
     List<String> causes =
         Attributed.inOrder(new TreeSet<>(parts.stringColumn("cause").unique().asList()));
-    List<String> columns = new ArrayList<>(List.of(desk.say("column.destination")));
-    causes.forEach(cause -> columns.add(Attributed.cause(desk, cause)));
+    List<String> columns = new ArrayList<>(List.of(words.say("column.destination")));
+    causes.forEach(cause -> columns.add(Attributed.cause(words, cause)));
     List<List<Cell>> rows = new ArrayList<>();
     byDestination.forEach(
         (name, cells) -> {
@@ -66,7 +64,7 @@ final class PartsByDestination {
     return new Grid(columns, rows);
   }
 
-  private Cell cell(Row row) {
+  private static Cell cell(StudyWords words, Row row) {
     double part = row.getDouble("contribution");
     return new Point(
             part,
@@ -74,7 +72,7 @@ final class PartsByDestination {
             orElse(row.getDouble("high"), part),
             "",
             Trace.of(ATTRIBUTION, row))
-        .cell(desk.words());
+        .cell(words);
   }
 
   private static double orElse(double bound, double part) {

@@ -55,7 +55,7 @@ final class SideBySide {
       rows.add(
           List.of(
               Cell.label(desk.say("attribution.quantity." + row.getString("quantity"))),
-              Cell.label(Attributed.cause(desk, row.getString("term"))),
+              Cell.label(Attributed.cause(desk.words(), row.getString("term"))),
               desk.number(row.getDouble("declared"), trace),
               desk.number(row.getDouble("least"), trace),
               desk.number(row.getDouble("median"), trace),

@@ -18,7 +18,7 @@ public final class Bound {
   private Bound() {}
 
   /**
-   * Binds studies.
+   * Makes the pages, figures and workbooks of studies.
    *
    * @param studies each in all its languages, by its folder below that of the release, for instance
    *     {@code studies/corridor}
