@@ -2,10 +2,12 @@ package org.puebla.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.puebla.indicator.InputDigest;
 import org.puebla.release.Catalogue.SourceEntry;
 import org.puebla.release.Release;
 import org.puebla.store.Store;
+import org.puebla.table.ColumnType;
 import org.puebla.table.TableSchema;
 import org.puebla.trace.Found;
 import org.puebla.trace.IndicatorInputs;
@@ -39,6 +42,8 @@ final class Explainer {
           "breakdown");
 
   private static final List<String> NOTHING_SAID = List.of("", "_T", "_Z");
+
+  private static final Set<ColumnType> NUMBERS = EnumSet.of(ColumnType.NUMBER, ColumnType.COUNT);
 
   private final Store store;
   private final Release release;
@@ -115,9 +120,19 @@ final class Explainer {
   }
 
   private void method(Account account, Found row, Map<String, Object> card) {
+    card.put("numbers", numbers(row));
     card.put("method", row.text(row.table().has("method") ? "method" : "model"));
     card.put("page", account.page());
     sources(row, card);
+  }
+
+  /** What else the row holds: rows of models and mirrors have several figures. */
+  private List<String> numbers(Found row) {
+    return row.table().columns().stream()
+        .filter(column -> NUMBERS.contains(column.type()))
+        .filter(column -> row.value(column.name()) != null)
+        .map(column -> column.name() + " " + number(row.value(column.name())))
+        .toList();
   }
 
   /** The sources that the row names; of a model, all of the tables that models read. */

@@ -81,10 +81,9 @@ var drawings = (function () {
       option.series.push({
         type: 'line',
         name: course.name,
-        data: course.values,
-        symbol: MARKS[at % MARKS.length],
-        symbolSize: drawing.periods.length > 40 ? 3 : 6,
-        showAllSymbol: false,
+        data: marked(course.values, MARKS[at % MARKS.length]),
+        symbol: 'none',
+        showAllSymbol: true,
         color: look.palette[at % look.palette.length],
         lineStyle: { width: 2, type: STROKES[at % STROKES.length] },
         markLine: course.breaks.length === 0 ? undefined : {
@@ -103,11 +102,20 @@ var drawings = (function () {
     return option;
   }
 
+  /* A line is told by its marks; a figure without neighbours is nothing but its mark. */
+  function marked(values, mark) {
+    var step = Math.ceil(values.length / 12);
+    return values.map(function (value, at) {
+      var alone = !known(values[at - 1]) && !known(values[at + 1]);
+      return known(value) && (alone || at % step === 0) ? { value: value, symbol: mark, symbolSize: 6 } : value;
+    });
+  }
+
   /* The band between the bounds is a second line stacked on the first, both without a name in the legend. */
   function edge(course, side, at) {
     return {
-      type: 'line', name: course.name + ' ', data: course[side], stack: 'band' + at, silent: true, symbol: 'none',
-      lineStyle: { opacity: 0 }, tooltip: { show: false }
+      type: 'line', name: course.name + ' ', data: course[side], stack: 'band' + at, stackStrategy: 'all', silent: true,
+      symbol: 'none', lineStyle: { opacity: 0 }, tooltip: { show: false }
     };
   }
 
@@ -119,6 +127,7 @@ var drawings = (function () {
         return low === null || course.high[position] === null ? null : course.high[position] - low;
       }),
       stack: 'band' + at,
+      stackStrategy: 'all',
       silent: true,
       symbol: 'none',
       lineStyle: { opacity: 0 },
@@ -156,8 +165,10 @@ var drawings = (function () {
     option.yAxis = names(look, drawing.rows);
     option.yAxis.inverse = true;
     option.yAxis.axisLabel.interval = 0;
-    option.yAxis.axisLabel.width = left - 12;
-    option.yAxis.axisLabel.overflow = 'truncate';
+    if (left < room(drawing.rows)) {
+      option.yAxis.axisLabel.width = left - 12;
+      option.yAxis.axisLabel.overflow = 'truncate';
+    }
     option.tooltip.formatter = function (point) {
       return safe(drawing.rows[point.data[1]]) + ' → ' + safe(drawing.columns[point.data[0]]) +
         '<br><b>' + safe(shown(point.data[3], look)) + '</b> ' + safe(drawing.unit);
@@ -219,7 +230,7 @@ var drawings = (function () {
       type: 'chord',
       data: drawing.areas.map(function (name) { return { name: name }; }),
       links: drawing.links.map(function (link) { return { source: link.from, target: link.to, value: link.value }; }),
-      radius: ['62%', '68%'],
+      radius: look.width < 500 ? ['34%', '40%'] : ['62%', '68%'],
       padAngle: 2,
       label: { show: true, color: look.ink },
       labelLayout: { hideOverlap: true },
@@ -312,7 +323,11 @@ var drawings = (function () {
         itemStyle: { color: look.ink },
         label: { show: true, position: 'right', color: look.ink, formatter: '{b}' },
         labelLayout: { hideOverlap: true },
-        data: ends.map(function (mark) { return { name: mark.name, value: place[mark.id] }; })
+        data: ends.map(function (mark) {
+          /* On a phone what lies to the east has no room to its right. */
+          var east = look.width < 500 && place[mark.id][0] > -80;
+          return { name: mark.name, value: place[mark.id], label: { position: east ? 'left' : 'right' } };
+        })
       }
     ];
     return option;

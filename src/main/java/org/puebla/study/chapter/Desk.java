@@ -67,8 +67,12 @@ public record Desk(
         "source", "publisher", source.publisher(), "id", source.id(), "edition", source.edition());
   }
 
-  /** A number and the row that it stands in; an empty cell where there is none. */
-  Cell number(double value, Trace trace) {
+  /**
+   * A number and the row that it stands in; an empty cell where there is none.
+   *
+   * @param trace null for what a chapter computes itself
+   */
+  Cell number(double value, @Nullable Trace trace) {
     return Double.isFinite(value)
         ? new Cell(value, words.number(value), "", trace)
         : Cell.label("");

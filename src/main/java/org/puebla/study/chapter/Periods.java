@@ -4,7 +4,9 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The periods of an axis of time: none is left out between the first and the last. */
@@ -16,16 +18,27 @@ final class Periods {
   private Periods() {}
 
   /**
-   * Years or months as they follow each other; of other periods, and of years too far apart for
-   * that, those that there are.
+   * The columns of shades, each of which is named: years or months as they follow each other; of
+   * other periods, and of years too far apart for that, those that there are.
    */
-  static List<String> axis(Collection<String> there) {
+  static List<String> columns(Collection<String> there) {
     TreeSet<String> sorted = new TreeSet<>(there);
-    if (sorted.isEmpty()) {
-      return List.of();
-    }
+    return isFarApart(sorted) ? List.copyOf(sorted) : filled(sorted);
+  }
+
+  /**
+   * What lines run along, where equal distances are equal times: years or months as they follow
+   * each other; of other periods, and of years that are all equally far apart, those that there
+   * are.
+   */
+  static List<String> line(Collection<String> there) {
+    TreeSet<String> sorted = new TreeSet<>(there);
+    return isEven(sorted) ? List.copyOf(sorted) : filled(sorted);
+  }
+
+  private static List<String> filled(TreeSet<String> sorted) {
     List<String> axis = new ArrayList<>();
-    if (sorted.stream().allMatch(period -> period.matches(MONTH))) {
+    if (areAll(sorted, MONTH)) {
       YearMonth last = YearMonth.parse(sorted.last());
       for (YearMonth at = YearMonth.parse(sorted.first());
           !at.isAfter(last);
@@ -34,7 +47,7 @@ final class Periods {
       }
       return axis;
     }
-    if (sorted.stream().allMatch(period -> period.matches(YEAR)) && !isSparse(sorted)) {
+    if (areAll(sorted, YEAR)) {
       Year last = Year.parse(sorted.last());
       for (Year at = Year.parse(sorted.first()); !at.isAfter(last); at = at.plusYears(1)) {
         axis.add(at.toString());
@@ -44,9 +57,30 @@ final class Periods {
     return List.copyOf(sorted);
   }
 
+  private static boolean areAll(TreeSet<String> periods, String kind) {
+    return !periods.isEmpty() && periods.stream().allMatch(period -> period.matches(kind));
+  }
+
   /** Stocks come every five years or so; the years between would only be gaps. */
-  private static boolean isSparse(TreeSet<String> years) {
-    int span = Integer.parseInt(years.last()) - Integer.parseInt(years.first()) + 1;
-    return years.size() * 3 < span;
+  private static boolean isFarApart(TreeSet<String> periods) {
+    if (!areAll(periods, YEAR)) {
+      return false;
+    }
+    int span = Integer.parseInt(periods.last()) - Integer.parseInt(periods.first()) + 1;
+    return periods.size() * 3 < span;
+  }
+
+  private static boolean isEven(TreeSet<String> periods) {
+    if (!areAll(periods, YEAR)) {
+      return false;
+    }
+    Set<Integer> steps = new HashSet<>();
+    int before = Integer.parseInt(periods.first());
+    for (String year : periods.tailSet(periods.first(), false)) {
+      int at = Integer.parseInt(year);
+      steps.add(at - before);
+      before = at;
+    }
+    return steps.size() == 1;
   }
 }

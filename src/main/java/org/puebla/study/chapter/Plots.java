@@ -37,10 +37,10 @@ final class Plots {
       String id, String title, String source, String unit, List<Track> tracks, int most) {
     SortedSet<String> periods = new TreeSet<>();
     tracks.forEach(track -> periods.addAll(track.points().keySet()));
-    List<String> axis = Periods.axis(periods);
+    boolean shaded = tracks.size() > most;
+    List<String> axis = shaded ? Periods.columns(periods) : Periods.line(periods);
     List<String> read = axis.stream().map(words::period).toList();
     List<Course> courses = tracks.stream().map(track -> course(track, axis)).toList();
-    boolean shaded = tracks.size() > most;
     Drawing drawing =
         shaded
             ? new Drawing.Shades(

@@ -71,6 +71,6 @@ final class TwoCounts implements Chapter {
         Cell.label(desk.words().period(row.getString("time_period"))),
         desk.number(row.getDouble("inflow"), trace),
         desk.number(row.getDouble("outflow"), trace),
-        desk.number(Math.exp(row.getDouble("log_ratio")), trace));
+        desk.number(Math.exp(row.getDouble("log_ratio")), null));
   }
 }
