@@ -3,14 +3,13 @@ package org.puebla.study;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.model.Place;
-import org.puebla.model.Words;
 
 /**
  * What a statistician says of a study.
  *
  * @param study its id, also the name of its file
- * @param title what it is called
- * @param question what it is to answer, one or two sentences
+ * @param title what it is called, in the languages of its pages
+ * @param question what it is to answer, one or two sentences, likewise
  * @param areas codes of countries or of groups, such as {@code RCM}
  * @param corridors shown in more detail; the largest of the areas when absent
  * @param years which of them are shown; all when absent
@@ -21,8 +20,8 @@ import org.puebla.model.Words;
 public record StudyFile(
     Place place,
     String study,
-    Words title,
-    Words question,
+    PageWords title,
+    PageWords question,
     List<String> areas,
     List<Route> corridors,
     Optional<Span> years,
@@ -35,10 +34,10 @@ public record StudyFile(
    *
    * @param through countries that lie on the way
    */
-  public record Route(Place place, String from, String to, List<String> through) {}
+  public record Route(String from, String to, List<String> through) {}
 
   /** First and last year, both inclusive. */
-  public record Span(Place place, Optional<Integer> from, Optional<Integer> to) {}
+  public record Span(Optional<Integer> from, Optional<Integer> to) {}
 
   /** The languages that a page can be written in. */
   static final List<String> LANGUAGES = List.of("en", "es", "fr");

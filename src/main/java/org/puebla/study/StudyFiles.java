@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.puebla.codelist.Areas;
 import org.puebla.model.ExitCode;
-import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
-import org.puebla.study.chapter.Chapters;
-import org.puebla.yaml.Spelling;
 import org.puebla.yaml.Yaml;
 
 /** The studies that are declared in the folder {@code studies} of the job files, a file each. */
@@ -51,12 +46,13 @@ public final class StudyFiles {
    */
   public static StudyFile read(Path jobs, String id, Function<Path, String> shown) {
     Path file = jobs.resolve(FOLDER).resolve(id + SUFFIX);
-    StudyFile study = Yaml.read(file, shown.apply(file), StudyFile.class);
-    List<Problem> problems = problems(study, id);
+    String name = shown.apply(file);
+    Yaml.Bound<StudyFile> study = Yaml.bind(Yaml.text(file, name), name, StudyFile.class);
+    List<Problem> problems = StudyChecks.problems(study.value(), id, study.places());
     if (!problems.isEmpty()) {
       throw new PueblaException(ExitCode.INVALID, problems);
     }
-    return study;
+    return study.value();
   }
 
   /**
@@ -67,54 +63,5 @@ public final class StudyFiles {
    */
   public static List<StudyFile> all(Path jobs, Function<Path, String> shown) {
     return ids(jobs).stream().map(id -> read(jobs, id, shown)).toList();
-  }
-
-  private static List<Problem> problems(StudyFile study, String id) {
-    List<Problem> problems = new ArrayList<>();
-    if (!study.study().equals(id)) {
-      problems.add(Problem.at(study.place(), "study.other-name", study.study(), id));
-    }
-    if (study.areas().isEmpty() && study.corridors().isEmpty()) {
-      problems.add(Problem.at(study.place(), "study.no-areas"));
-    }
-    study.areas().forEach(code -> area(study.place(), code, problems));
-    for (StudyFile.Route route : study.corridors()) {
-      area(route.place(), route.from(), problems);
-      area(route.place(), route.to(), problems);
-      route.through().forEach(code -> area(route.place(), code, problems));
-    }
-    named(study.place(), "chapter", study.chapters(), Chapters.ids(), problems);
-    named(study.place(), "language", study.languages(), StudyFile.LANGUAGES, problems);
-    study
-        .years()
-        .filter(span -> span.from().isPresent() && span.to().isPresent())
-        .filter(span -> span.from().get() > span.to().get())
-        .ifPresent(
-            span ->
-                problems.add(
-                    Problem.at(
-                        span.place(), "study.backwards", span.from().get(), span.to().get())));
-    return problems;
-  }
-
-  private static void area(Place place, String code, List<Problem> problems) {
-    if (!Areas.standard().contains(code)) {
-      problems.add(Problem.at(place, "study.unknown-area", code));
-    }
-  }
-
-  private static void named(
-      Place place, String what, List<String> names, List<String> known, List<Problem> problems) {
-    for (String name : names) {
-      if (!known.contains(name)) {
-        problems.add(
-            Problem.at(
-                place,
-                "study.unknown-" + what,
-                name,
-                Spelling.nearest(name, known).orElse(""),
-                String.join(", ", known)));
-      }
-    }
   }
 }
