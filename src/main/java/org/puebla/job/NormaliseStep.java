@@ -123,7 +123,7 @@ final class NormaliseStep {
 
   private SourceEdition edition(PlannedSource source) throws IOException {
     String edition = source.edition().orElseThrow();
-    Path declared = setting.project().home().resolve(source.declaration().place().file());
+    Path declared = setting.project().declaration(source.declaration().place().file());
     return new SourceEdition(
         source.declaration(),
         Files.readString(declared),

@@ -26,6 +26,15 @@ public record Project(Path home, Path jobs) {
   }
 
   /**
+   * The file of a declaration.
+   *
+   * @param named as its place names it, with the folder of job files before it
+   */
+  Path declaration(String named) {
+    return jobs.toAbsolutePath().resolveSibling(named);
+  }
+
+  /**
    * Finds a file as a user names it: from where the user is, from the project, among the job files,
    * with or without its ending.
    */

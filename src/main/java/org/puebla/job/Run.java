@@ -22,6 +22,7 @@ import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Tally;
+import org.puebla.release.Extent;
 import org.puebla.release.PreparedRelease;
 import org.puebla.release.PublishedSource;
 import org.puebla.release.ReleaseBuilder;
@@ -216,6 +217,7 @@ public final class Run {
                 LocalDate.now(setting.clock()),
                 digest,
                 ProgramVersion.current(),
+                extent(),
                 sources,
                 findings,
                 computed.tables()));
@@ -240,8 +242,8 @@ public final class Run {
         choice.problems());
   }
 
-  private Studies.Extent extent() {
-    return job.ofSamples() ? Studies.Extent.SAMPLE : Studies.Extent.WHOLE;
+  private Extent extent() {
+    return job.ofSamples() ? Extent.SAMPLE : Extent.WHOLE;
   }
 
   private static Ending nothingChanged(Plan plan, Choice choice) {

@@ -10,9 +10,10 @@ import java.util.Locale;
  *
  * @param release id of the release, which is its version
  * @param date the day that it is named after
+ * @param extent whether those are whole
  * @param sources sorted by id
  */
-record Imprint(String release, LocalDate date, List<PublishedSource> sources) {
+record Imprint(String release, LocalDate date, Extent extent, List<PublishedSource> sources) {
 
   static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Wording.SPANISH, Locale.FRENCH);
 
@@ -21,7 +22,7 @@ record Imprint(String release, LocalDate date, List<PublishedSource> sources) {
   }
 
   static Imprint of(ReleaseRequest request) {
-    return new Imprint(request.releaseId(), request.date(), request.sources());
+    return new Imprint(request.releaseId(), request.date(), request.extent(), request.sources());
   }
 
   /** For programs: {@code puebla-} and the id of the release. */
@@ -30,11 +31,15 @@ record Imprint(String release, LocalDate date, List<PublishedSource> sources) {
   }
 
   String title(Wording words) {
-    return words.say("release.title");
+    String title = words.say("release.title");
+    return extent == Extent.SAMPLE ? words.say("release.title-of-samples", title) : title;
   }
 
   String summary(Wording words) {
-    return words.say("release.abstract", Wording.count(sources.size()));
+    String summary = words.say("release.abstract", Wording.count(sources.size()));
+    return extent == Extent.SAMPLE
+        ? summary + " " + words.say("release.abstract-of-samples")
+        : summary;
   }
 
   String publisher(Wording words) {

@@ -15,6 +15,7 @@ import org.puebla.table.TableSchema;
  * @param date the day that the release is named after
  * @param inputsDigest hexadecimal digest of all inputs, declarations and the program
  * @param programVersion version of Puebla
+ * @param extent whether the sources are whole
  * @param sources in any order
  * @param findings of every edition in the release
  * @param computed finished local files of tables computed from the sources, which are moved away
@@ -24,6 +25,7 @@ public record ReleaseRequest(
     LocalDate date,
     String inputsDigest,
     String programVersion,
+    Extent extent,
     List<PublishedSource> sources,
     List<Finding> findings,
     Map<TableSchema, Path> computed) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.puebla.release.Extent;
 import org.puebla.release.ReleaseView;
 import org.puebla.release.Supplement;
 import org.puebla.study.chapter.Chapter;
@@ -24,13 +25,6 @@ import org.puebla.study.page.SitePage;
 
 /** The studies of a job, written from the tables of the release that they become part of. */
 public final class Studies implements Supplement {
-
-  /** How much of the editions the release holds. */
-  public enum Extent {
-    WHOLE,
-    /** Selections, no figure of which describes a country; every page says so. */
-    SAMPLE
-  }
 
   private final List<StudyFile> studies;
   private final Extent extent;

@@ -88,7 +88,8 @@ final class DataRoot {
   }
 
   ReleaseRequest request(String digest, PublishedSource... sources) {
-    return new ReleaseRequest("run-1", DAY, digest, "0.1.0", List.of(sources), List.of(), Map.of());
+    return new ReleaseRequest(
+        "run-1", DAY, digest, "0.1.0", Extent.WHOLE, List.of(sources), List.of(), Map.of());
   }
 
   Path write(TableSchema table, List<Object[]> rows) throws IOException {

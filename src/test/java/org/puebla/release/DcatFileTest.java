@@ -266,7 +266,7 @@ class DcatFileTest {
                 new PartEntry("flows.parquet/part-0000.parquet", "", "", 0, 9, "ab".repeat(32))));
     return Json.write(
         DcatFile.of(
-            new Imprint("2026-11-23-4f9a1c", DataRoot.DAY, sources),
+            new Imprint("2026-11-23-4f9a1c", DataRoot.DAY, Extent.WHOLE, sources),
             List.of(flows),
             Map.of(),
             DICTIONARY));

@@ -224,6 +224,7 @@ class ReleaseBuilderTest {
             request.date(),
             request.inputsDigest(),
             request.programVersion(),
+            request.extent(),
             request.sources(),
             List.of(other, one, other, finding("expect.rows", "0")),
             Map.of()));
@@ -248,6 +249,7 @@ class ReleaseBuilderTest {
                 request.date(),
                 request.inputsDigest(),
                 request.programVersion(),
+                request.extent(),
                 request.sources(),
                 request.findings(),
                 Map.of(Tables.INDICATORS, indicators)));

@@ -93,7 +93,7 @@ class ReleaseDocumentsTest {
 
             ## Qué cambió
 
-            En comparación con la entrega 2026-11-01-000000. «Modificada» significa otro \
+            En comparación con la publicación 2026-11-01-000000. «Modificada» significa otro \
             valor, intervalo o estado.
 
             - mex-upm: una edición más reciente no pasó los controles; se mantuvo la edición \
@@ -117,13 +117,15 @@ class ReleaseDocumentsTest {
   @Test
   void aFirstReleaseSaysThatThereIsNothingToCompare() {
     assertThat(ChangesPage.text(RELEASE, Comparison.first(), List.of(upm)))
-        .contains("This is the first release", "Es la primera entrega");
+        .contains("This is the first release", "Es la primera publicación");
   }
 
   @Test
   void theCitationIsYamlWithEverySourceAsAReference() {
     Map<String, Object> citation =
-        new Yaml().load(CitationFile.text(new Imprint(RELEASE, DataRoot.DAY, List.of(upm))));
+        new Yaml()
+            .load(
+                CitationFile.text(new Imprint(RELEASE, DataRoot.DAY, Extent.WHOLE, List.of(upm))));
 
     assertThat(citation)
         .containsEntry("cff-version", "1.2.0")
@@ -142,6 +144,17 @@ class ReleaseDocumentsTest {
   }
 
   @Test
+  void whatIsMadeOfSamplesSaysSo() {
+    Imprint samples = new Imprint(RELEASE, DataRoot.DAY, Extent.SAMPLE, List.of(upm));
+    FileEntry dictionary = new FileEntry("dictionary.csv", 7, "cd".repeat(32));
+
+    assertThat(CitationFile.text(samples)).contains("(samples, in part synthetic)");
+    assertThat(DataPackage.of(samples, List.of(), dictionary))
+        .extractingByKeys("title", "description")
+        .allSatisfy(text -> assertThat(text).asString().contains("in part synthetic"));
+  }
+
+  @Test
   void aHomepageThatIsNoAddressIsNoLink() {
     assertThat(List.of("www.example.org", "javascript:alert(1)", "https://a b", "https:///x"))
         .map(homepage -> at(homepage).webAddress())
@@ -149,7 +162,7 @@ class ReleaseDocumentsTest {
     assertThat(at("https://ejemplo.org/año?a=1&b=2").webAddress())
         .contains("https://ejemplo.org/a%C3%B1o?a=1&b=2");
 
-    Imprint imprint = new Imprint(RELEASE, DataRoot.DAY, List.of(at("nowhere")));
+    Imprint imprint = new Imprint(RELEASE, DataRoot.DAY, Extent.WHOLE, List.of(at("nowhere")));
     FileEntry dictionary = new FileEntry("dictionary.csv", 7, "cd".repeat(32));
     assertThat(CitationFile.text(imprint)).doesNotContain("nowhere");
     assertThat(Json.write(DataPackage.of(imprint, List.of(), dictionary)))

@@ -62,7 +62,7 @@ final class Attributed implements Chapter {
       Trace trace = Trace.of(GRAVITY, row);
       rows.add(
           List.of(
-              Cell.label(row.getString("term")),
+              Cell.label(desk.words().indicator(row.getString("term"))),
               desk.number(row.getDouble("estimate"), trace),
               desk.number(row.getDouble("ci_low"), trace),
               desk.number(row.getDouble("ci_high"), trace),

@@ -97,7 +97,6 @@ final class Corridors implements Chapter {
             .filter(
                 each -> desk.scope().holds(each.origin()) && desk.scope().holds(each.destination()))
             .filter(each -> each.value() >= 1)
-            .limit(DRAWN)
             .toList();
     List<Corridor> american =
         all.stream()
@@ -129,7 +128,8 @@ final class Corridors implements Chapter {
                   desk.say("corridors.chord.title", "years", years),
                   source,
                   unit,
-                  within)));
+                  within,
+                  DRAWN)));
     }
     blocks.add(
         new Block.Listed(

@@ -62,11 +62,18 @@ final class Matrices {
     return new Figure(id, title, inWords(corridors), source, drawing, new Grid(columns, rows));
   }
 
-  /** Around a circle, each area as wide as what leaves it and reaches it. */
-  Figure chord(String id, String title, String source, String unit, List<Corridor> corridors) {
-    List<String> areas = areas(corridors).stream().map(words::area).toList();
+  /**
+   * Around a circle, each area as wide as what leaves it and reaches it.
+   *
+   * @param corridors the largest first
+   * @param most how many ribbons can be told apart; the numbers are of all
+   */
+  Figure chord(
+      String id, String title, String source, String unit, List<Corridor> corridors, int most) {
+    List<Corridor> drawn = corridors.stream().limit(most).toList();
+    List<String> areas = areas(drawn).stream().map(words::area).toList();
     List<Link> links =
-        corridors.stream()
+        drawn.stream()
             .map(
                 each ->
                     new Link(
@@ -75,7 +82,7 @@ final class Matrices {
     return new Figure(
         id,
         title,
-        inWords(corridors),
+        inWords(corridors, drawn.size()),
         source,
         new Drawing.Chord(unit, areas, links),
         list(corridors));
@@ -125,14 +132,20 @@ final class Matrices {
 
   /** How many there are and which is the largest, for those who cannot see them. */
   String inWords(List<Corridor> corridors) {
+    return inWords(corridors, corridors.size());
+  }
+
+  private String inWords(List<Corridor> corridors, int drawn) {
     Corridor largest =
         corridors.stream()
             .reduce((one, other) -> other.value() > one.value() ? other : one)
             .orElseThrow();
     return words.say(
-        "alternative.corridors",
+        drawn < corridors.size() ? "alternative.corridors-drawn" : "alternative.corridors",
         "count",
         corridors.size(),
+        "drawn",
+        drawn,
         "origin",
         words.area(largest.origin()),
         "destination",

@@ -50,13 +50,13 @@ public final class Bound {
       String svg = drawn.svg(figure, manuscript.words());
       pictures.put(figure.id(), svg);
       files.put(name + ".svg", bytes(svg));
-      files.put(name + ".csv", bytes(NumbersCsv.of(figure.numbers())));
+      files.put(name + ".csv", bytes(NumbersCsv.of(manuscript.withNotes(figure.numbers()))));
     }
     for (Manuscript.Section section : manuscript.sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof Block.Listed listed) {
           String name = folder + "/figures/" + listed.id() + "." + language;
-          files.put(name + ".csv", bytes(NumbersCsv.of(listed.grid())));
+          files.put(name + ".csv", bytes(NumbersCsv.of(manuscript.withNotes(listed.grid()))));
         }
       }
     }

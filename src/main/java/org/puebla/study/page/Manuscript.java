@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.puebla.study.StudyWords;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.Grid;
 
 /**
  * A study as it is written in one language, before it is a page.
@@ -29,5 +30,10 @@ public record Manuscript(
         .flatMap(
             block -> block instanceof Block.Drawn drawn ? Stream.of(drawn.figure()) : Stream.of())
         .toList();
+  }
+
+  /** Numbers as files hold them, which show nothing beside a number. */
+  Grid withNotes(Grid numbers) {
+    return numbers.withNotes(column -> words.say("column.note", "column", column));
   }
 }

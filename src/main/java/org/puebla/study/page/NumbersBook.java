@@ -51,9 +51,13 @@ final class NumbersBook {
       for (Block block : section.blocks()) {
         if (block instanceof Block.Drawn drawn && seen.add(drawn.figure().id())) {
           pages.add(
-              page(pages, drawn.figure().id(), drawn.figure().title(), drawn.figure().numbers()));
+              page(
+                  pages,
+                  drawn.figure().id(),
+                  drawn.figure().title(),
+                  manuscript.withNotes(drawn.figure().numbers())));
         } else if (block instanceof Block.Listed listed && seen.add(listed.id())) {
-          pages.add(page(pages, listed.id(), listed.title(), listed.grid()));
+          pages.add(page(pages, listed.id(), listed.title(), manuscript.withNotes(listed.grid())));
         }
       }
     }

@@ -1,0 +1,35 @@
+package org.puebla.study.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GridTest {
+
+  @Test
+  void whatMustBeKnownOfFiguresGetsAColumn() {
+    Grid grid =
+        new Grid(
+            List.of("Period", "Canada", "Mexico"),
+            List.of(
+                List.of(
+                    Cell.label("2019"),
+                    new Cell(5.0, "5", "between 2.5 and 7.5", null),
+                    new Cell(7.0, "7", "", null))));
+
+    Grid noted = grid.withNotes(column -> column + ", note");
+
+    assertThat(noted.columns()).containsExactly("Period", "Canada", "Canada, note", "Mexico");
+    assertThat(noted.rows().get(0))
+        .map(Cell::value)
+        .containsExactly("2019", 5.0, "between 2.5 and 7.5", 7.0);
+  }
+
+  @Test
+  void whereNothingIsToBeKnownItIsTheSame() {
+    Grid grid = new Grid(List.of("Period"), List.of(List.of(Cell.label("2019"))));
+
+    assertThat(grid.withNotes(column -> "?")).isSameAs(grid);
+  }
+}
