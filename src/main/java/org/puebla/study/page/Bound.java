@@ -1,5 +1,6 @@
 package org.puebla.study.page;
 
+import com.samskivert.mustache.Escapers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class Bound {
       String name = folder + "/figures/" + figure.id() + "." + language;
       String svg = drawn.svg(figure, manuscript.words());
       pictures.put(figure.id(), svg);
-      files.put(name + ".svg", bytes(svg));
+      files.put(name + ".svg", bytes(alone(svg, figure, manuscript)));
       files.put(name + ".csv", bytes(NumbersCsv.of(manuscript.withNotes(figure.numbers()))));
     }
     for (Manuscript.Section section : manuscript.sections()) {
@@ -82,5 +83,22 @@ public final class Bound {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A drawing that has left its page: it says itself what it shows, and from where. */
+  private static String alone(String svg, Figure figure, Manuscript manuscript) {
+    List<String> said = new ArrayList<>(List.of(figure.alternative(), figure.source()));
+    if (manuscript.ofSamples()) {
+      said.add(manuscript.words().say("page.sample"));
+    }
+    said.add(manuscript.release());
+    int inside = svg.indexOf('>') + 1;
+    return svg.substring(0, inside)
+        + "<title>"
+        + Escapers.HTML.escape(figure.title())
+        + "</title><desc>"
+        + Escapers.HTML.escape(String.join(" ", said))
+        + "</desc>"
+        + svg.substring(inside);
   }
 }

@@ -66,6 +66,15 @@ class BoundTest {
   }
 
   @Test
+  void aFigureThatLeavesItsPageSaysWhatItShows() throws IOException {
+    SortedMap<String, byte[]> files = EveryShape.pages("Mexico & <more>");
+
+    assertThat(text(files, "figures/lines.en.svg"))
+        .contains("<title>Mexico &amp; &lt;more&gt;</title>", "2026-11-23-4f9a1c</desc>");
+    assertThat(text(files, "index.html")).doesNotContain("</desc>");
+  }
+
+  @Test
   void aStillFigureHasNothingThatAnswersToAPointer() throws IOException {
     SortedMap<String, byte[]> files = EveryShape.pages("Mexico");
 
@@ -81,7 +90,7 @@ class BoundTest {
     Grid numbers = new Grid(List.of("Country"), List.of());
     Drawing shades = EveryShape.drawings("Mexico").get(1);
     List<Block> two =
-        Stream.of("one", "other")
+        Stream.of("first", "second")
             .<Block>map(id -> new Block.Drawn(new Figure(id, id, id, id, shades, numbers)))
             .toList();
     Drawing lines = EveryShape.drawings("Mexico").get(0);
@@ -94,9 +103,9 @@ class BoundTest {
                 "studies/english", List.of(EveryShape.manuscript("en", third)),
                 "studies/french", List.of(EveryShape.manuscript("fr", third))));
 
-    String one = text(files, "figures/one.en.svg");
-    assertThat(one).contains("url(#one-g0)");
-    assertThat(text(files, "figures/other.en.svg")).isEqualTo(one.replace("one-", "other-"));
+    String one = text(files, "figures/first.en.svg");
+    assertThat(one).contains("url(#first-g0)");
+    assertThat(text(files, "figures/second.en.svg")).isEqualTo(one.replace("first", "second"));
     assertThat(new String(files.get("studies/english/figures/line.en.svg"), UTF_8))
         .contains("1,200");
     assertThat(new String(files.get("studies/french/figures/line.fr.svg"), UTF_8))
