@@ -232,7 +232,7 @@ var drawings = (function () {
       links: drawing.links.map(function (link) { return { source: link.from, target: link.to, value: link.value }; }),
       radius: look.width < 500 ? ['34%', '40%'] : ['62%', '68%'],
       padAngle: 2,
-      label: { show: true, color: look.ink },
+      label: { show: true, color: look.ink, width: look.width * 0.22, overflow: 'truncate' },
       labelLayout: { hideOverlap: true },
       lineStyle: { opacity: 0.45, color: 'source' }
     }];
