@@ -31,6 +31,9 @@ final class Criteria {
 
   private static final String NOT_SAID = "_U";
 
+  /** What a period is where nothing is said of it. */
+  private static final String CALENDAR = "CAL";
+
   private static final Comparator<Kind> IN_ORDER =
       Comparator.comparing(Kind::measure).thenComparing(Kind::unit);
 
@@ -74,16 +77,16 @@ final class Criteria {
   }
 
   private String inWords(Criterion criterion) {
-    return words.say(
-        "definitions.criterion",
-        "basis",
-        words.say("basis." + criterion.basis()),
-        "duration",
+    List<String> said = new ArrayList<>();
+    said.add(words.say("basis." + criterion.basis()));
+    said.add(
         criterion.duration().equals(NOT_SAID)
             ? words.say("definitions.duration-not-said")
-            : words.codeWithin("duration", criterion.duration()),
-        "period",
-        words.codeWithin("period_basis", criterion.period()));
+            : words.codeWithin("duration", criterion.duration()));
+    if (!criterion.period().equals(CALENDAR)) {
+      said.add(words.codeWithin("period_basis", criterion.period()));
+    }
+    return String.join(", ", said);
   }
 
   private Grid grid(List<String> areas) {
