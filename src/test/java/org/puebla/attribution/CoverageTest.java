@@ -1,6 +1,10 @@
 package org.puebla.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.puebla.attribution.YearlyPairs.DESTINATIONS;
+import static org.puebla.attribution.YearlyPairs.ORIGINS;
+import static org.puebla.attribution.YearlyPairs.ROWS;
+import static org.puebla.attribution.YearlyPairs.YEARS;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +15,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
-import org.puebla.gravity.Effect;
 import org.puebla.gravity.GravityFit;
 import org.puebla.gravity.GravitySpec;
 import org.puebla.gravity.Panel;
@@ -25,10 +28,6 @@ import org.puebla.gravity.Ppml;
 class CoverageTest {
 
   private static final int TIMES = 200;
-  private static final int ORIGINS = 12;
-  private static final int DESTINATIONS = 4;
-  private static final int YEARS = 6;
-  private static final int ROWS = ORIGINS * DESTINATIONS * YEARS;
   private static final double[] SLOPES = {0.5, -0.4};
   private static final Map<String, String> GROUPS = Map.of("income", "C1", "conflict", "C10");
 
@@ -111,25 +110,11 @@ class CoverageTest {
   }
 
   private Panel panel() {
-    int[] pair = IntStream.range(0, ROWS).map(row -> row / YEARS).toArray();
-    int[] destination = Arrays.stream(pair).map(each -> each % DESTINATIONS).toArray();
-    int[] year = IntStream.range(0, ROWS).map(row -> row % YEARS).toArray();
-    double[] ones = new double[ROWS];
-    Arrays.fill(ones, 1);
-    return new Panel(
+    double[] moves =
         Arrays.stream(means)
             .map(mean -> new PoissonDistribution(random, mean, 1e-12, 10_000).sample())
-            .toArray(),
-        List.of("income", "conflict"),
-        values,
-        List.of(
-            Effect.of("pair", List.of(pair), List.of(ORIGINS * DESTINATIONS)),
-            Effect.of(
-                "destination×year", List.of(destination, year), List.of(DESTINATIONS, YEARS))),
-        List.of(),
-        ones,
-        new double[ROWS],
-        IntStream.range(0, ROWS).toArray());
+            .toArray();
+    return YearlyPairs.panel(moves, List.of("income", "conflict"), values, 0);
   }
 
   /** Counts are Poisson, so that the curvature alone tells the errors. */

@@ -3,6 +3,10 @@ package org.puebla.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.puebla.attribution.YearlyPairs.DESTINATIONS;
+import static org.puebla.attribution.YearlyPairs.ORIGINS;
+import static org.puebla.attribution.YearlyPairs.ROWS;
+import static org.puebla.attribution.YearlyPairs.YEARS;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,10 +30,6 @@ import org.puebla.model.PueblaException;
 /** Twelve origins, four destinations, six years; effects of pairs and of destinations by year. */
 class FittedRowsTest {
 
-  private static final int ORIGINS = 12;
-  private static final int DESTINATIONS = 4;
-  private static final int YEARS = 6;
-  private static final int ROWS = ORIGINS * DESTINATIONS * YEARS;
   private static final Map<String, String> GROUPS = Map.of("gdp", "C1", "storms", "C5");
 
   @Test
@@ -249,33 +249,15 @@ class FittedRowsTest {
   private static Panel panel() {
     Random random = new Random(11);
     Well19937c counts = new Well19937c(12);
-    int[] pair = new int[ROWS];
-    int[] destination = new int[ROWS];
-    int[] year = new int[ROWS];
     double[] moves = new double[ROWS];
     double[][] values = new double[2][ROWS];
     for (int row = 0; row < ROWS; row++) {
-      year[row] = row % YEARS;
-      pair[row] = row / YEARS;
-      destination[row] = pair[row] % DESTINATIONS;
-      values[0][row] = random.nextGaussian() + 0.3 * year[row];
+      int destination = row / YEARS % DESTINATIONS;
+      values[0][row] = random.nextGaussian() + 0.3 * (row % YEARS);
       values[1][row] = random.nextDouble() * 4;
-      double log = 4 + 0.1 * destination[row] + 0.3 * values[0][row] + 0.2 * values[1][row];
+      double log = 4 + 0.1 * destination + 0.3 * values[0][row] + 0.2 * values[1][row];
       moves[row] = new PoissonDistribution(counts, Math.exp(log), 1e-12, 10_000).sample();
     }
-    double[] ones = new double[ROWS];
-    Arrays.fill(ones, 1);
-    return new Panel(
-        moves,
-        List.of("gdp", "storms"),
-        values,
-        List.of(
-            Effect.of("pair", List.of(pair), List.of(ORIGINS * DESTINATIONS)),
-            Effect.of(
-                "destination×year", List.of(destination, year), List.of(DESTINATIONS, YEARS))),
-        List.of(),
-        ones,
-        new double[ROWS],
-        IntStream.rangeClosed(1, ROWS).toArray());
+    return YearlyPairs.panel(moves, List.of("gdp", "storms"), values, 1);
   }
 }
