@@ -51,6 +51,11 @@ public final class Areas {
     return byCode.containsKey(code);
   }
 
+  /** Whether this is the code of one country, territory or historic area, and of no group. */
+  public boolean isPlace(String code) {
+    return find(code).filter(area -> area.level().isPlace()).isPresent();
+  }
+
   /**
    * @param numeric an M49 code with or without its leading zeros: {@code 084} or {@code 84}
    */

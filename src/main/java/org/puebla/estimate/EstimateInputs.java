@@ -51,7 +51,8 @@ record EstimateInputs(
     TreeMap<String, StockTable> tables = new TreeMap<>();
     while (found.hasNext()) {
       Row row = found.next();
-      if (isPlace(row.getString(4)) && isPlace(row.getString(5))) {
+      if (Areas.standard().isPlace(row.getString(4))
+          && Areas.standard().isPlace(row.getString(5))) {
         StockTable table =
             tables.computeIfAbsent(
                 row.getString(0), source -> new StockTable(source, row.getString(1)));
@@ -64,9 +65,5 @@ record EstimateInputs(
       }
     }
     return List.copyOf(tables.values());
-  }
-
-  private static boolean isPlace(String code) {
-    return Areas.standard().find(code).filter(area -> area.level().isPlace()).isPresent();
   }
 }

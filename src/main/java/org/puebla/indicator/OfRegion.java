@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.puebla.codelist.Area;
 import org.puebla.codelist.Areas;
 import org.puebla.indicator.counts.Figure;
 import org.puebla.indicator.counts.FlowFigures;
@@ -90,7 +89,7 @@ abstract non-sealed class OfRegion extends OfTable {
       FlowFigures table, Set<String> homes, Set<String> members, boolean byOthers) {
     Optional<Figure> within = sum(table, homes, other -> members.contains(other));
     Optional<Figure> across =
-        sum(table, homes, other -> isPlace(other) && !members.contains(other));
+        sum(table, homes, other -> Areas.standard().isPlace(other) && !members.contains(other));
     boolean oneSided = byOthers && (within.isEmpty() || across.isEmpty());
     if (oneSided || (within.isEmpty() && across.isEmpty())) {
       return Optional.empty();
@@ -98,7 +97,9 @@ abstract non-sealed class OfRegion extends OfTable {
     double unknown =
         byOthers
             ? Double.POSITIVE_INFINITY
-            : sum(table, homes, other -> !isPlace(other)).map(Figure::high).orElse(0.0);
+            : sum(table, homes, other -> !Areas.standard().isPlace(other))
+                .map(Figure::high)
+                .orElse(0.0);
     Figure inside = within.orElseGet(Figure::nought).orWith(unknown);
     Figure outside = across.orElseGet(Figure::nought).orWith(unknown);
     return Optional.of(
@@ -110,13 +111,5 @@ abstract non-sealed class OfRegion extends OfTable {
         (origin, destination) ->
             homes.contains(end.home(origin, destination))
                 && isOther.test(end.other(origin, destination)));
-  }
-
-  private static boolean isPlace(String code) {
-    return Areas.standard()
-        .find(code)
-        .map(Area::level)
-        .filter(level -> level.isPlace())
-        .isPresent();
   }
 }

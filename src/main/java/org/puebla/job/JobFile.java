@@ -3,6 +3,7 @@ package org.puebla.job;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.model.Place;
+import org.puebla.release.Extent;
 
 /**
  * What a statistician says shall run.
@@ -34,12 +35,6 @@ public record JobFile(
     List<String> gravity,
     List<String> studies,
     boolean publish) {
-
-  /** How much of an edition the landed files hold. */
-  public enum Extent {
-    WHOLE,
-    SAMPLE
-  }
 
   /**
    * Flows estimated from stocks.
@@ -74,7 +69,11 @@ public record JobFile(
     return studies.equals(ALL);
   }
 
+  Extent landed() {
+    return extent.orElse(Extent.WHOLE);
+  }
+
   public boolean ofSamples() {
-    return extent.orElse(Extent.WHOLE) == Extent.SAMPLE;
+    return landed() == Extent.SAMPLE;
   }
 }

@@ -22,7 +22,6 @@ import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Tally;
-import org.puebla.release.Extent;
 import org.puebla.release.PreparedRelease;
 import org.puebla.release.PublishedSource;
 import org.puebla.release.ReleaseBuilder;
@@ -217,7 +216,7 @@ public final class Run {
                 LocalDate.now(setting.clock()),
                 digest,
                 ProgramVersion.current(),
-                extent(),
+                job.landed(),
                 sources,
                 findings,
                 computed.tables()));
@@ -225,7 +224,7 @@ public final class Run {
     stopwatch.end(words.rule(), words.facts());
     List<StudyFile> studies = JobStudies.of(setting.project(), job);
     stopwatch.begin(Stage.STUDIES);
-    prepared = prepared.with(new Studies(studies, extent()));
+    prepared = prepared.with(new Studies(studies, job.landed()));
     stopwatch.end("job.studies", studies.size());
     if (!job.publish()) {
       prepared.discard();
@@ -240,10 +239,6 @@ public final class Run {
         Ending.Outcome.PUBLISHED,
         Optional.of(report.release()),
         choice.problems());
-  }
-
-  private Extent extent() {
-    return job.ofSamples() ? Extent.SAMPLE : Extent.WHOLE;
   }
 
   private static Ending nothingChanged(Plan plan, Choice choice) {

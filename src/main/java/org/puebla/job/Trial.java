@@ -15,6 +15,7 @@ import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Tally;
+import org.puebla.release.Extent;
 import org.puebla.source.LandedFile;
 import org.puebla.source.Landing;
 import org.puebla.source.SourceDeclaration;
@@ -62,7 +63,7 @@ public final class Trial implements AutoCloseable {
       Store aside = Stores.at(root.toString());
       boolean sample =
           file == null && Landing.editions(setting.store(), declaration.source()).isEmpty();
-      JobFile.Extent extent = sample ? JobFile.Extent.SAMPLE : JobFile.Extent.WHOLE;
+      Extent extent = sample ? Extent.SAMPLE : Extent.WHOLE;
       String tried =
           sample
               ? landSample(setting, aside, declaration)

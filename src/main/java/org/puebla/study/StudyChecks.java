@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.puebla.codelist.Area;
 import org.puebla.codelist.Areas;
 import org.puebla.model.Problem;
 import org.puebla.study.chapter.Chapters;
@@ -80,12 +79,7 @@ final class StudyChecks {
   }
 
   private void country(List<String> path, String code) {
-    if (known(path, code)
-        && Areas.standard()
-            .find(code)
-            .map(Area::level)
-            .filter(level -> level.isPlace())
-            .isEmpty()) {
+    if (known(path, code) && !Areas.standard().isPlace(code)) {
       problem("study.no-country", path, code);
     }
   }

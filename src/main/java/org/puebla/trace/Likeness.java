@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
-import org.puebla.codelist.Area;
 import org.puebla.codelist.Areas;
 
 /** In what an input row is like the indicator that may have read it. */
@@ -84,11 +83,7 @@ enum Likeness {
   }
 
   private static boolean isPlace(String code) {
-    return Areas.standard()
-        .find(code)
-        .map(Area::level)
-        .filter(level -> level.isPlace())
-        .isPresent();
+    return Areas.standard().isPlace(code);
   }
 
   /** Nobody knows where an unknown place is, and it is a part of the whole all the same. */

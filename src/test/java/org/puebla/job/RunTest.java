@@ -15,6 +15,7 @@ import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.release.Extent;
 import org.puebla.store.Store;
 import org.puebla.store.Stores;
 import sun.misc.Signal;
@@ -49,7 +50,7 @@ class RunTest {
         Place.of("test"),
         "test",
         Optional.of(Project.SAMPLES),
-        Optional.of(JobFile.Extent.SAMPLE),
+        Optional.of(Extent.SAMPLE),
         List.of("all"),
         List.of(),
         List.of("all"),

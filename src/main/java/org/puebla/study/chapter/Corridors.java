@@ -142,11 +142,10 @@ final class Corridors implements Chapter {
 
   private static List<Corridor> places(List<Corridor> corridors) {
     return corridors.stream()
-        .filter(each -> isPlace(each.origin()) && isPlace(each.destination()))
+        .filter(
+            each ->
+                Areas.standard().isPlace(each.origin())
+                    && Areas.standard().isPlace(each.destination()))
         .toList();
-  }
-
-  private static boolean isPlace(String code) {
-    return Areas.standard().find(code).filter(area -> area.level().isPlace()).isPresent();
   }
 }

@@ -65,17 +65,12 @@ final class PartsByDestination {
   }
 
   private static Cell cell(StudyWords words, Row row) {
-    double part = row.getDouble("contribution");
     return new Point(
-            part,
-            orElse(row.getDouble("low"), part),
-            orElse(row.getDouble("high"), part),
+            row.getDouble("contribution"),
+            row.getDouble("low"),
+            row.getDouble("high"),
             "",
             Trace.of(ATTRIBUTION, row))
         .cell(words);
-  }
-
-  private static double orElse(double bound, double part) {
-    return Double.isNaN(bound) ? part : bound;
   }
 }

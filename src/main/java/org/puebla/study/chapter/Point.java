@@ -12,21 +12,23 @@ import tech.tablesaw.api.Row;
  * One figure of a row in hand.
  *
  * @param value NaN where the producer gave none
- * @param low least value it can mean; equal to the value where it is exact
- * @param high greatest value it can mean
+ * @param low least value it can mean; equal to the value where it is exact, which NaN says too
+ * @param high greatest value it can mean, likewise
  * @param status code of its status
  * @param trace where it stands
  */
 record Point(double value, double low, double high, String status, Trace trace) {
 
+  Point {
+    low = Double.isNaN(low) ? value : low;
+    high = Double.isNaN(high) ? value : high;
+  }
+
   static Point of(TableSchema schema, Row row) {
-    double value = row.getDouble("obs_value");
-    double low = row.getDouble("obs_low");
-    double high = row.getDouble("obs_high");
     return new Point(
-        value,
-        Double.isNaN(low) ? value : low,
-        Double.isNaN(high) ? value : high,
+        row.getDouble("obs_value"),
+        row.getDouble("obs_low"),
+        row.getDouble("obs_high"),
         row.getString("obs_status"),
         Trace.of(schema, row));
   }
