@@ -131,6 +131,10 @@ class HouseTest {
       slices().matching("org.puebla.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule ROOMS_WITHIN_ROOMS_HAVE_NO_CYCLES =
+      slices().matching("org.puebla.(**)").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule SPARK_STAYS_IN_ITS_ROOMS =
       noClasses()
           .that()
@@ -147,7 +151,6 @@ class HouseTest {
               "..puebla.export..",
               "..puebla.trace..",
               "..puebla.matrix..",
-              "..puebla.indicator.counts..",
               "..puebla.index..",
               "..puebla.series..",
               "..puebla.fit..",
@@ -157,9 +160,14 @@ class HouseTest {
               "..puebla.estimate.account..",
               "..puebla.estimate.net..",
               "..puebla.estimate.mirror..",
-              "..puebla.normalise.sort..",
-              "..puebla.normalise.totals..",
-              "..puebla.normalise.dialect..")
+              "..puebla.normalise.edition.sort..",
+              "..puebla.normalise.edition.totals..",
+              "..puebla.normalise.file..",
+              "..puebla.normalise.layout..",
+              "..puebla.normalise.door..",
+              "..puebla.normalise.row..",
+              "..puebla.indicator.counts..",
+              "..puebla.indicator")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.spark..");

@@ -92,7 +92,7 @@ public final class Attribution {
                   .toList(),
               reckoned.byCorridor()[group]));
     }
-    Figure change = outcome.parts().figure(0, ends);
+    ModelledFigure change = outcome.parts().figure(0, ends);
     double observed = scope.observedChange();
     return new Decomposition(
         observed,

@@ -12,10 +12,10 @@ import java.util.List;
  *     their values
  */
 public record Contribution(
-    String group, Figure change, Logarithm log, List<Part> terms, double[] byCorridor) {
+    String group, ModelledFigure change, Logarithm log, List<Part> terms, double[] byCorridor) {
 
   /** A term of the group and its Owen value, in the unit of the outcome. */
-  public record Part(String term, Figure change) {}
+  public record Part(String term, ModelledFigure change) {}
 
   /**
    * A change on the scale of logarithms.

@@ -16,7 +16,10 @@ import org.puebla.model.Problem;
  * @param warnings values held that lie outside the rows that the model was fitted to
  */
 public record Counterfactual(
-    Figure modelled, Figure flows, Figure difference, List<Problem> warnings) {
+    ModelledFigure modelled,
+    ModelledFigure flows,
+    ModelledFigure difference,
+    List<Problem> warnings) {
 
   public Counterfactual {
     warnings = List.copyOf(warnings);

@@ -17,8 +17,8 @@ import org.puebla.model.Problem;
 public record Decomposition(
     double observedChange,
     double modelledBefore,
-    Figure modelledChange,
-    Figure residual,
+    ModelledFigure modelledChange,
+    ModelledFigure residual,
     List<Contribution> contributions,
     List<Problem> warnings) {
 

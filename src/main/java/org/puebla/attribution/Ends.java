@@ -37,8 +37,8 @@ record Ends(double[] value, double[] low, double[] high) {
    *
    * @param drawn the same figures at drawn slopes
    */
-  Figure figure(int place, List<Ends> drawn) {
-    return new Figure(
+  ModelledFigure figure(int place, List<Ends> drawn) {
+    return new ModelledFigure(
         value[place],
         Band.of(column(drawn, Ends::value, place)),
         new Band(low[place], high[place]),

@@ -15,8 +15,8 @@ import org.puebla.attribution.Attribution;
 import org.puebla.attribution.Contribution;
 import org.puebla.attribution.Decomposition;
 import org.puebla.attribution.Draws;
-import org.puebla.attribution.Figure;
 import org.puebla.attribution.FittedRows;
+import org.puebla.attribution.ModelledFigure;
 import org.puebla.attribution.Slopes;
 import org.puebla.causes.GravityModel.Years;
 import org.puebla.model.ExitCode;
@@ -52,7 +52,8 @@ record AttributedChange(String model, Years years, List<Share> parts) {
       @Nullable Double high,
       @Nullable Double share) {
 
-    private static Share of(String destination, String cause, Figure figure, Decomposition whole) {
+    private static Share of(
+        String destination, String cause, ModelledFigure figure, Decomposition whole) {
       return new Share(
           destination,
           cause,

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.puebla.attribution.Values;
 import org.puebla.causes.Counts.Count;
 import org.puebla.causes.GravityModel.Years;
-import org.puebla.indicator.counts.CauseSeries;
+import org.puebla.indicator.counts.cause.CauseSeries;
 import org.puebla.matrix.Bounded;
 
 /**
@@ -95,11 +95,11 @@ final class Cells {
     return counts[cell];
   }
 
-  String origin(int cell) {
+  public String origin(int cell) {
     return areas.get(origins[cell]);
   }
 
-  String destination(int cell) {
+  public String destination(int cell) {
     return areas.get(destinations[cell]);
   }
 
@@ -148,7 +148,7 @@ final class Cells {
   }
 
   private Values read(Covariate covariate) {
-    Reading reading = new Reading(series, covariate);
+    CovariateReader reading = new CovariateReader(series, covariate);
     Values column = new Values(new double[size()], new double[size()], new double[size()]);
     Arrays.fill(column.best(), Double.NaN);
     for (int first = 0; first < size(); ) {
@@ -176,7 +176,7 @@ final class Cells {
   Optional<Double> mean(Covariate covariate, int cell, Years over) {
     List<Integer> all = IntStream.rangeClosed(over.from(), over.to()).boxed().toList();
     Map<Integer, Bounded> figures =
-        new Reading(series, covariate).of(origin(cell), destination(cell), all);
+        new CovariateReader(series, covariate).of(origin(cell), destination(cell), all);
     return figures.size() < all.size()
         ? Optional.empty()
         : Optional.of(

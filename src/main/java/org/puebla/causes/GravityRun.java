@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.puebla.indicator.IndicatorTables;
-import org.puebla.indicator.TableRows;
+import org.puebla.indicator.run.IndicatorTables;
+import org.puebla.indicator.run.TableRows;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.quality.Finding;
@@ -81,7 +81,7 @@ public record GravityRun(
           fitted += each.isFitted() ? 1 : 0;
         }
         if (run.tried().size() > 1) {
-          spread.addAll(Spread.rows(model.gravity(), run.tried()));
+          spread.addAll(SpecificationSpread.rows(model.gravity(), run.tried()));
         }
         findings.addAll(run.findings());
         problems.addAll(run.problems());

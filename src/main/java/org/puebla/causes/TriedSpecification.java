@@ -132,6 +132,6 @@ record TriedSpecification(
             .flatMap(out -> Stream.concat(out.collinear().stream(), out.separating().stream()))
             .collect(Collectors.joining("; ")),
         isFitted(),
-        refusals.stream().map(Reason::of).collect(Collectors.joining(" ")));
+        refusals.stream().map(FailureReason::of).collect(Collectors.joining(" ")));
   }
 }

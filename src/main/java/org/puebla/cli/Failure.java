@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.puebla.cli.terminal.Messages;
 import org.puebla.model.ExitCode;
 import org.puebla.model.PueblaException;
 import picocli.CommandLine;

@@ -3,6 +3,8 @@ package org.puebla.cli;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.puebla.cli.argument.Nearby;
+import org.puebla.cli.terminal.Messages;
 import org.puebla.model.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -2,8 +2,31 @@ package org.puebla.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.puebla.cli.terminal.Language;
+import org.puebla.cli.terminal.Messages;
+import org.puebla.cli.terminal.Terminal;
+import org.puebla.cli.verb.AgeProfileVerb;
+import org.puebla.cli.verb.CheckVerb;
+import org.puebla.cli.verb.DescribeVerb;
+import org.puebla.cli.verb.DiffVerb;
+import org.puebla.cli.verb.DoctorVerb;
+import org.puebla.cli.verb.EstimateVerb;
+import org.puebla.cli.verb.ExplainVerb;
+import org.puebla.cli.verb.ExportVerb;
+import org.puebla.cli.verb.GravityVerb;
+import org.puebla.cli.verb.IndicesVerb;
+import org.puebla.cli.verb.Invocation;
+import org.puebla.cli.verb.Ipf3Verb;
+import org.puebla.cli.verb.IpfVerb;
+import org.puebla.cli.verb.LandVerb;
+import org.puebla.cli.verb.ListVerb;
+import org.puebla.cli.verb.NetFlowsVerb;
+import org.puebla.cli.verb.PlanVerb;
+import org.puebla.cli.verb.ReleasesVerb;
+import org.puebla.cli.verb.RollbackVerb;
+import org.puebla.cli.verb.RunVerb;
+import org.puebla.cli.verb.TryVerb;
 import org.puebla.job.ProgramVersion;
 import org.puebla.job.Project;
 import org.puebla.model.ExitCode;
@@ -39,7 +62,7 @@ import picocli.CommandLine.ScopeType;
       AgeProfileVerb.class,
       GravityVerb.class
     })
-public final class Puebla {
+public final class Puebla implements Invocation {
 
   private static final String EMBEDDED = "local[*]";
 
@@ -116,26 +139,23 @@ public final class Puebla {
     return status;
   }
 
-  Terminal terminal() {
+  @Override
+  public Terminal terminal() {
     return terminal;
   }
 
-  Messages messages() {
+  @Override
+  public Messages messages() {
     return messages;
   }
 
-  Locale locale() {
-    return messages.locale();
-  }
-
-  Project project() {
+  @Override
+  public Project project() {
     return jobs == null ? Project.at(home) : new Project(home, jobs);
   }
 
-  /**
-   * @throws PueblaException when an option has a value that no verb could use
-   */
-  void requireUsable() {
+  @Override
+  public void requireUsable() {
     if (language != null && !language.startsWith("es") && !language.startsWith("en")) {
       throw new PueblaException(ExitCode.INVALID, Problem.of("cli.unknown-language", language));
     }
@@ -147,19 +167,20 @@ public final class Puebla {
     }
   }
 
-  /** The address of the data root as typed. */
-  String data() {
+  @Override
+  public String data() {
     return data;
   }
 
-  /** The address of the data root that is good from any folder. */
-  String root() {
+  @Override
+  public String root() {
     return data.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")
         ? data
         : Path.of(data).toAbsolutePath().normalize().toString();
   }
 
-  String master() {
+  @Override
+  public String master() {
     return master;
   }
 

@@ -1,6 +1,6 @@
 /**
- * The verbs of the command line: what a user types becomes a question to the other rooms, and their
- * answers become words in the user's language and an exit code.
+ * The command line: its main class, and what is said when a command cannot be understood or cannot
+ * do its work.
  */
 @NullMarked
 package org.puebla.cli;

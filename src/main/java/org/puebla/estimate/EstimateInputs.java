@@ -9,10 +9,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.puebla.codelist.Areas;
-import org.puebla.indicator.IndicatorTables;
-import org.puebla.indicator.SeriesOnSpark;
-import org.puebla.indicator.counts.Population;
-import org.puebla.indicator.counts.VitalEvents;
+import org.puebla.indicator.counts.population.Population;
+import org.puebla.indicator.counts.population.VitalEvents;
+import org.puebla.indicator.run.IndicatorTables;
+import org.puebla.indicator.run.SeriesOnSpark;
 import org.puebla.model.Measure;
 import org.puebla.model.OriginBasis;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.puebla.estimate.account.Method;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.VitalEvents;
+import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.indicator.counts.population.VitalEvents;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
 

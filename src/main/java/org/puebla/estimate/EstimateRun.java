@@ -7,8 +7,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.puebla.estimate.account.Method;
-import org.puebla.indicator.IndicatorTables;
-import org.puebla.indicator.TableRows;
+import org.puebla.indicator.run.IndicatorTables;
+import org.puebla.indicator.run.TableRows;
 import org.puebla.quality.Finding;
 import org.puebla.table.Tables;
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.puebla.estimate.mirror.MirrorFlow;
 import org.puebla.estimate.mirror.Reconciliation;
 import org.puebla.estimate.mirror.Reporter;
-import org.puebla.indicator.counts.CountingBasis;
-import org.puebla.indicator.counts.MatrixKey;
-import org.puebla.indicator.counts.MirrorKind;
+import org.puebla.indicator.counts.cell.CountingBasis;
+import org.puebla.indicator.counts.cell.MatrixKey;
+import org.puebla.indicator.counts.flow.MirrorKind;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 

@@ -12,12 +12,12 @@ import org.puebla.estimate.mirror.MirrorFlow;
 import org.puebla.estimate.mirror.Reconciliation;
 import org.puebla.estimate.mirror.Reporter;
 import org.puebla.estimate.mirror.Weighting;
-import org.puebla.indicator.counts.CountingBasis;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.FlowSeries;
-import org.puebla.indicator.counts.MatrixKey;
-import org.puebla.indicator.counts.MirrorCounts;
-import org.puebla.indicator.counts.MirrorKind;
+import org.puebla.indicator.counts.cell.CountingBasis;
+import org.puebla.indicator.counts.cell.MatrixKey;
+import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.indicator.counts.flow.FlowSeries;
+import org.puebla.indicator.counts.flow.MirrorCounts;
+import org.puebla.indicator.counts.flow.MirrorKind;
 import org.puebla.model.Measure;
 
 /**

@@ -8,10 +8,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.puebla.estimate.mirror.Reporter;
-import org.puebla.indicator.IndicatorTables;
-import org.puebla.indicator.SeriesOnSpark;
-import org.puebla.indicator.TableRows;
-import org.puebla.indicator.counts.MirrorKind;
+import org.puebla.indicator.counts.flow.MirrorKind;
+import org.puebla.indicator.run.IndicatorTables;
+import org.puebla.indicator.run.SeriesOnSpark;
+import org.puebla.indicator.run.TableRows;
 import org.puebla.table.Tables;
 
 /**

@@ -79,7 +79,7 @@ final class Transport {
 
   /** The seed without the cells that are nought in every table which meets the margins. */
   double[][] possible() {
-    int[] component = new Components(seed, flow, dust).numbers();
+    int[] component = new ConnectedComponents(seed, flow, dust).numbers();
     double[][] possible = new double[seed.length][];
     for (int row = 0; row < seed.length; row++) {
       possible[row] = seed[row].clone();

@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import org.puebla.indicator.counts.CauseSeries;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.FlowSeries;
-import org.puebla.indicator.counts.FlowTable;
+import org.puebla.indicator.counts.cause.CauseSeries;
+import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.indicator.counts.flow.FlowSeries;
+import org.puebla.indicator.counts.flow.FlowTable;
 import org.puebla.model.Measure;
 
 /**
  * An indicator of each area that holds the matrices of one measure beside those of others; its rows
  * are of the source, period, sex and age of the measure that leads.
  */
-abstract class AcrossAreas extends Across {
+public abstract class AcrossAreas extends Across {
 
   private final Measure leading;
   private final Function<String, Subject> subject;
 
-  AcrossAreas(Definition definition, Measure leading, Function<String, Subject> subject) {
+  protected AcrossAreas(Definition definition, Measure leading, Function<String, Subject> subject) {
     super(definition);
     this.leading = leading;
     this.subject = subject;
@@ -32,10 +32,10 @@ abstract class AcrossAreas extends Across {
    * @param table of the measure that leads
    * @param series of all measures
    */
-  abstract Map<String, Figure> figures(FlowTable table, List<FlowSeries> series);
+  protected abstract Map<String, Figure> figures(FlowTable table, List<FlowSeries> series);
 
   @Override
-  final void compute(List<FlowSeries> series, CauseSeries causes, Results results) {
+  public final void compute(List<FlowSeries> series, CauseSeries causes, Results results) {
     for (FlowSeries each : series) {
       if (each.measures(leading)) {
         for (FlowTable table : each.tables()) {
@@ -47,7 +47,7 @@ abstract class AcrossAreas extends Across {
   }
 
   /** A formula of two figures, for the areas that have both. */
-  static Map<String, Figure> ofBoth(
+  protected static Map<String, Figure> ofBoth(
       Map<String, Figure> some, Map<String, Figure> others, BinaryOperator<Figure> formula) {
     Map<String, Figure> both = new TreeMap<>();
     some.forEach(

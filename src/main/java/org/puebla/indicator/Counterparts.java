@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.puebla.indicator.counts.CountingBasis;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.FlowSeries;
-import org.puebla.indicator.counts.FlowTable;
-import org.puebla.indicator.counts.MatrixKey;
+import org.puebla.indicator.counts.cell.CountingBasis;
+import org.puebla.indicator.counts.cell.MatrixKey;
+import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.indicator.counts.flow.FlowSeries;
+import org.puebla.indicator.counts.flow.FlowTable;
 import org.puebla.model.Measure;
 
 /**
@@ -17,7 +17,7 @@ import org.puebla.model.Measure;
  * age. Of several the one that was counted most alike answers: in the same unit, by the same
  * origin, by the same source, and then the first by name.
  */
-final class Counterparts {
+public final class Counterparts {
 
   private final List<FlowSeries> series;
 
@@ -25,7 +25,7 @@ final class Counterparts {
     this.series = series;
   }
 
-  static Counterparts of(Measure measure, List<FlowSeries> series) {
+  public static Counterparts of(Measure measure, List<FlowSeries> series) {
     return new Counterparts(
         series.stream()
             .filter(each -> each.key().basis().measure().equals(measure.code()))
@@ -33,14 +33,14 @@ final class Counterparts {
   }
 
   /** Only those that were counted in the same unit as a matrix. */
-  Counterparts inUnitOf(MatrixKey matrix) {
+  public Counterparts inUnitOf(MatrixKey matrix) {
     String unit = matrix.series().basis().unit();
     return new Counterparts(
         series.stream().filter(each -> each.key().basis().unit().equals(unit)).toList());
   }
 
   /** Only those of the basis of a matrix in everything but the measure. */
-  Counterparts onBasisOf(MatrixKey matrix) {
+  public Counterparts onBasisOf(MatrixKey matrix) {
     CountingBasis basis = matrix.series().basis();
     return new Counterparts(
         series.stream()
@@ -50,12 +50,12 @@ final class Counterparts {
   }
 
   /** What came to each area, where any of the series says. */
-  Map<String, Figure> arrivals(MatrixKey like) {
+  public Map<String, Figure> arrivals(MatrixKey like) {
     return figures(like, FlowTable::arrivals);
   }
 
   /** What left each area, where any of the series says. */
-  Map<String, Figure> departures(MatrixKey like) {
+  public Map<String, Figure> departures(MatrixKey like) {
     return figures(like, FlowTable::departures);
   }
 

@@ -3,7 +3,7 @@ package org.puebla.indicator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.puebla.indicator.counts.Moves;
+import org.puebla.indicator.counts.cell.MatrixEntry;
 import org.puebla.model.Measure;
 import org.puebla.table.TableSchema;
 
@@ -15,7 +15,7 @@ import org.puebla.table.TableSchema;
  * @param measures of which there are figures
  * @param drivers codes of the series that it reads of the table {@code drivers}
  */
-record Definition(
+public record Definition(
     IndicatorId id,
     int version,
     Unit unit,
@@ -24,33 +24,33 @@ record Definition(
     Set<String> drivers) {
 
   /** Everything that counts people or events of theirs, and not money. */
-  static final Set<Measure> PEOPLE =
+  public static final Set<Measure> PEOPLE =
       Set.copyOf(
           EnumSet.complementOf(EnumSet.of(Measure.REMITTANCES_RECEIVED, Measure.REMITTANCES_SENT)));
 
-  Definition {
+  public Definition {
     inputs = List.copyOf(inputs);
     measures = Set.copyOf(measures);
     drivers = Set.copyOf(drivers);
   }
 
   /** Of every measure in which people move. */
-  static Definition of(String id, int version, Unit unit, TableSchema... inputs) {
+  public static Definition of(String id, int version, Unit unit, TableSchema... inputs) {
     return new Definition(
-        IndicatorId.of(id), version, unit, List.of(inputs), Moves.MEASURES, Set.of());
+        IndicatorId.of(id), version, unit, List.of(inputs), MatrixEntry.MEASURES, Set.of());
   }
 
   /** The same, of these measures only. */
-  Definition measuring(Measure... chosen) {
+  public Definition measuring(Measure... chosen) {
     return measuring(Set.of(chosen));
   }
 
-  Definition measuring(Set<Measure> chosen) {
+  public Definition measuring(Set<Measure> chosen) {
     return new Definition(id, version, unit, inputs, chosen, drivers);
   }
 
   /** The same, beside these series of causes. */
-  Definition beside(Set<String> chosen) {
+  public Definition beside(Set<String> chosen) {
     return new Definition(id, version, unit, inputs, measures, chosen);
   }
 

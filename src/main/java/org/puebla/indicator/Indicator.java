@@ -49,7 +49,7 @@ public abstract sealed class Indicator permits OfTable, OfSeries, OfPeople, OfCa
   }
 
   /** The measures whose series it reads. */
-  final Set<Measure> measures() {
+  public final Set<Measure> measures() {
     return definition.measures();
   }
 
@@ -58,7 +58,7 @@ public abstract sealed class Indicator permits OfTable, OfSeries, OfPeople, OfCa
     return definition.drivers();
   }
 
-  final Definition definition() {
+  public final Definition definition() {
     return definition;
   }
 }

@@ -1,22 +1,22 @@
 package org.puebla.indicator;
 
 import java.util.Optional;
-import org.puebla.indicator.counts.CorridorFlow;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.FlowFigures;
+import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.indicator.counts.flow.CorridorFlow;
+import org.puebla.indicator.counts.flow.FlowFigures;
 
 /** An indicator of each counted corridor between two areas of a system. */
-abstract non-sealed class OfCorridor extends OfTable {
+public abstract class OfCorridor extends OfTable {
 
-  OfCorridor(Definition definition) {
+  protected OfCorridor(Definition definition) {
     super(definition);
   }
 
   /** The figure of one corridor, empty where there is to be no row. */
-  abstract Optional<Figure> of(CorridorFlow corridor);
+  protected abstract Optional<Figure> of(CorridorFlow corridor);
 
   @Override
-  final void compute(FlowFigures table, Results results) {
+  public final void compute(FlowFigures table, Results results) {
     for (CorridorFlow corridor : table.system().corridorFlows()) {
       of(corridor)
           .ifPresent(

@@ -1,35 +1,35 @@
 package org.puebla.indicator;
 
 import java.util.Set;
-import org.puebla.indicator.counts.CountingBasis;
-import org.puebla.indicator.counts.MatrixKey;
-import org.puebla.indicator.counts.Moment;
-import org.puebla.indicator.counts.Part;
-import org.puebla.indicator.counts.Population;
-import org.puebla.indicator.counts.SeriesKey;
-import org.puebla.indicator.counts.VitalEvents;
+import org.puebla.indicator.counts.cell.CountingBasis;
+import org.puebla.indicator.counts.cell.MatrixKey;
+import org.puebla.indicator.counts.cell.Moment;
+import org.puebla.indicator.counts.cell.Part;
+import org.puebla.indicator.counts.cell.SeriesKey;
+import org.puebla.indicator.counts.population.Population;
+import org.puebla.indicator.counts.population.VitalEvents;
 import org.puebla.table.Tables;
 
 /** An indicator of populations alone, without any count of moves. */
-abstract non-sealed class OfPeople extends Indicator {
+public abstract non-sealed class OfPeople extends Indicator {
 
-  OfPeople(String id) {
+  protected OfPeople(String id) {
     this(id, Unit.COUNT);
   }
 
-  OfPeople(String id, Unit unit) {
+  protected OfPeople(String id, Unit unit) {
     this(id, 1, unit);
   }
 
-  OfPeople(String id, int version, Unit unit) {
+  protected OfPeople(String id, int version, Unit unit) {
     super(Definition.of(id, version, unit, Tables.POPULATION).measuring(Set.of()));
   }
 
-  abstract void compute(
+  public abstract void compute(
       Population population, VitalEvents births, VitalEvents deaths, Results results);
 
   /** Rows of people of a source between the middles of two years. */
-  static MatrixKey between(String source, String sex, int first, int last) {
+  protected static MatrixKey between(String source, String sex, int first, int last) {
     CountingBasis basis = new CountingBasis(source, "POP", "PS", "_Z", "_Z", "MID");
     Moment moment =
         new Moment(
@@ -40,7 +40,7 @@ abstract non-sealed class OfPeople extends Indicator {
   }
 
   /** Rows of people of a source in the middle of a year. */
-  static MatrixKey atMiddle(String source, int year) {
+  protected static MatrixKey atMiddle(String source, int year) {
     return MatrixKey.ofYear(new CountingBasis(source, "_Z", "PS", "_Z", "_Z", "MID"), year);
   }
 }

@@ -7,22 +7,22 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.puebla.codelist.Areas;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.FlowFigures;
+import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.indicator.counts.flow.FlowFigures;
 
 /**
  * A share of the moves of each member of the Regional Conference on Migration, and of all members
  * together where several are in the matrix; who is a member depends on the year.
  */
-abstract non-sealed class OfRegion extends OfTable {
+public abstract class OfRegion extends OfTable {
 
   /** The code of the members, and of everywhere else. */
-  static final String REGION = "RCM";
+  public static final String REGION = "RCM";
 
-  static final String ELSEWHERE = "XRG";
+  public static final String ELSEWHERE = "XRG";
 
   /** At which end of a corridor the members are whose moves are divided. */
-  enum End {
+  public enum End {
     ORIGIN,
     DESTINATION;
 
@@ -41,14 +41,14 @@ abstract non-sealed class OfRegion extends OfTable {
   /**
    * @param counted {@link #REGION} for the share within the region, else {@link #ELSEWHERE}
    */
-  OfRegion(Definition definition, End end, String counted) {
+  protected OfRegion(Definition definition, End end, String counted) {
     super(definition);
     this.end = end;
     this.counted = counted;
   }
 
   @Override
-  final void compute(FlowFigures table, Results results) {
+  public final void compute(FlowFigures table, Results results) {
     Set<String> members = Areas.standard().members(REGION, Year.of(table.key().moment().midYear()));
     Set<String> homes = new TreeSet<>(members);
     homes.retainAll(table.areas().keySet());

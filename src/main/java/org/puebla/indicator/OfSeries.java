@@ -1,14 +1,14 @@
 package org.puebla.indicator;
 
-import org.puebla.indicator.counts.FlowSeries;
-import org.puebla.indicator.counts.Population;
+import org.puebla.indicator.counts.flow.FlowSeries;
+import org.puebla.indicator.counts.population.Population;
 
 /** An indicator that reads all periods, sexes and ages of one series together. */
-abstract non-sealed class OfSeries extends Indicator {
+public abstract non-sealed class OfSeries extends Indicator {
 
-  OfSeries(Definition definition) {
+  protected OfSeries(Definition definition) {
     super(definition);
   }
 
-  abstract void compute(FlowSeries series, Population population, Results results);
+  public abstract void compute(FlowSeries series, Population population, Results results);
 }

@@ -1,14 +1,13 @@
 package org.puebla.indicator;
 
-import org.puebla.indicator.counts.FlowFigures;
+import org.puebla.indicator.counts.flow.FlowFigures;
 
 /** An indicator that reads one matrix at a time, of one period, sex and age. */
-abstract sealed class OfTable extends Indicator
-    permits OfArea, OfSystem, OfCorridor, OfRegion, FlowAreaIndex {
+public abstract non-sealed class OfTable extends Indicator {
 
-  OfTable(Definition definition) {
+  protected OfTable(Definition definition) {
     super(definition);
   }
 
-  abstract void compute(FlowFigures table, Results results);
+  public abstract void compute(FlowFigures table, Results results);
 }

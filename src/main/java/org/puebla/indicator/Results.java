@@ -3,14 +3,14 @@ package org.puebla.indicator;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.puebla.indicator.counts.CountingBasis;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.MatrixKey;
+import org.puebla.indicator.counts.cell.CountingBasis;
+import org.puebla.indicator.counts.cell.MatrixKey;
+import org.puebla.indicator.counts.figure.Figure;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 
 /** Sets the figures of one indicator into rows of the {@code indicators} table. */
-final class Results {
+public final class Results {
 
   private static final TableSchema TABLE = Tables.INDICATORS;
 
@@ -20,7 +20,7 @@ final class Results {
   /**
    * @param rows takes each row, values in the order of the table
    */
-  Results(Definition indicator, Consumer<@Nullable Object[]> rows) {
+  public Results(Definition indicator, Consumer<@Nullable Object[]> rows) {
     this.indicator = indicator;
     this.rows = rows;
   }
@@ -28,7 +28,7 @@ final class Results {
   /**
    * @param matrix which counts the figure was made from
    */
-  void add(Subject subject, MatrixKey matrix, Figure figure) {
+  public void add(Subject subject, MatrixKey matrix, Figure figure) {
     @Nullable Object[] row = new Object[TABLE.columns().size()];
     for (int at = 0; at < row.length; at++) {
       row[at] = value(TABLE.columns().get(at).name(), subject, matrix, figure);

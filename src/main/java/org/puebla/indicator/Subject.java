@@ -7,28 +7,28 @@ package org.puebla.indicator;
  * @param origin where the moves counted came from, {@code _T} for anywhere
  * @param destination where they went
  */
-record Subject(String area, String origin, String destination) {
+public record Subject(String area, String origin, String destination) {
 
   private static final String ALL = "_T";
 
-  static Subject arrivals(String area) {
+  public static Subject arrivals(String area) {
     return new Subject(area, ALL, area);
   }
 
-  static Subject departures(String area) {
+  public static Subject departures(String area) {
     return new Subject(area, area, ALL);
   }
 
   /** What comes and goes. */
-  static Subject area(String area) {
+  public static Subject area(String area) {
     return new Subject(area, ALL, ALL);
   }
 
-  static Subject corridor(String origin, String destination) {
+  public static Subject corridor(String origin, String destination) {
     return new Subject(ALL, origin, destination);
   }
 
-  static Subject system() {
+  public static Subject system() {
     return new Subject(ALL, ALL, ALL);
   }
 }

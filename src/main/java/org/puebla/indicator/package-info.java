@@ -1,6 +1,7 @@
 /**
- * One class per indicator and an explicit list of them; each reads only the promised tables, as the
- * room {@code counts} prepares them, and answers in rows of the {@code indicators} table.
+ * The contract of an indicator: what is said of it, what it is asked for a figure of, and how its
+ * figures become rows. The formulas stand by what they are about in the rooms below; {@code run}
+ * lists them and puts them to work.
  */
 @NullMarked
 package org.puebla.indicator;

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.puebla.codelist.Lookups;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
-import org.puebla.normalise.ExampleCheck;
-import org.puebla.normalise.SpellingLists;
+import org.puebla.normalise.row.ExampleCheck;
+import org.puebla.normalise.row.SpellingLists;
 import org.puebla.source.Declarations;
-import org.puebla.source.SourceDeclaration;
+import org.puebla.source.declaration.SourceDeclaration;
 
 /**
  * Finds everything that is wrong with what statisticians wrote, without data and without an engine.

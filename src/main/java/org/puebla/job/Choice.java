@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
-import org.puebla.release.PublishedSource.Standing;
+import org.puebla.release.catalogue.PublishedSource.Standing;
 
 /** Decides for every source whether its new edition, its last good one, or none is published. */
 final class Choice {

@@ -1,11 +1,11 @@
 package org.puebla.job;
 
 import java.util.Optional;
-import org.puebla.release.PublishedEdition;
-import org.puebla.release.PublishedEdition.ReceivedFile;
-import org.puebla.release.PublishedSource;
-import org.puebla.release.PublishedSource.Standing;
-import org.puebla.source.SourceDeclaration;
+import org.puebla.release.catalogue.PublishedEdition;
+import org.puebla.release.catalogue.PublishedEdition.ReceivedFile;
+import org.puebla.release.catalogue.PublishedSource;
+import org.puebla.release.catalogue.PublishedSource.Standing;
+import org.puebla.source.declaration.SourceDeclaration;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 

@@ -1,7 +1,7 @@
 package org.puebla.job;
 
-import org.puebla.release.Comparison;
-import org.puebla.release.SourceChange;
+import org.puebla.release.comparison.Comparison;
+import org.puebla.release.comparison.SourceChange;
 
 /** The text and the figures that sum up a comparison in one line. */
 final class ComparisonWords {

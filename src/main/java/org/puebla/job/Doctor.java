@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.puebla.job.Doctor.Sign.Level;
 import org.puebla.model.PueblaException;
-import org.puebla.release.Release;
-import org.puebla.release.Releases;
+import org.puebla.release.catalogue.Release;
+import org.puebla.release.catalogue.Releases;
 
 /** Looks at a machine and a data root before a run depends on them. */
 public final class Doctor {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
 import org.puebla.quality.Tally;
-import org.puebla.source.Expect;
-import org.puebla.source.Expect.Bounds;
-import org.puebla.source.Expect.Coverage;
+import org.puebla.source.declaration.Expect;
+import org.puebla.source.declaration.Expect.Bounds;
+import org.puebla.source.declaration.Expect.Coverage;
 
 /** Holds one edition against what its declaration expects and against the edition before it. */
 final class Expectations {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.puebla.codelist.Areas;
 import org.puebla.estimate.account.Method;
 import org.puebla.indicator.Indicator;
-import org.puebla.indicator.Indicators;
+import org.puebla.indicator.run.Indicators;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.yaml.Spelling;

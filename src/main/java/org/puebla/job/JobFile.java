@@ -3,7 +3,7 @@ package org.puebla.job;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.model.Place;
-import org.puebla.release.Extent;
+import org.puebla.release.catalogue.Extent;
 
 /**
  * What a statistician says shall run.

@@ -8,7 +8,7 @@ import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.source.Declarations;
-import org.puebla.source.SourceDeclaration;
+import org.puebla.source.declaration.SourceDeclaration;
 import org.puebla.yaml.Spelling;
 
 /** The gravity models that a job names. */

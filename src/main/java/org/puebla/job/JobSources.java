@@ -7,7 +7,7 @@ import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.source.Declarations;
-import org.puebla.source.SourceDeclaration;
+import org.puebla.source.declaration.SourceDeclaration;
 
 /** The declared sources that a job names. */
 final class JobSources {

@@ -2,12 +2,12 @@ package org.puebla.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.puebla.indicator.Indicators;
+import org.puebla.indicator.run.Indicators;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
-import org.puebla.study.StudyFile;
 import org.puebla.study.StudyFiles;
+import org.puebla.study.declaration.StudyFile;
 import org.puebla.yaml.Spelling;
 
 /** The studies that a job names. */

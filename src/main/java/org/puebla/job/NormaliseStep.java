@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.puebla.codelist.Lookups;
-import org.puebla.normalise.NormalisedEdition;
 import org.puebla.normalise.Normaliser;
-import org.puebla.normalise.SourceEdition;
-import org.puebla.normalise.SpellingLists;
+import org.puebla.normalise.edition.NormalisedEdition;
+import org.puebla.normalise.edition.SourceEdition;
+import org.puebla.normalise.row.SpellingLists;
 import org.puebla.quality.Finding;
-import org.puebla.source.LandedFile;
-import org.puebla.source.Landing;
+import org.puebla.source.landing.LandedFile;
+import org.puebla.source.landing.Landing;
 import org.puebla.store.Store;
 
 /**
@@ -81,10 +81,10 @@ final class NormaliseStep {
       throws IOException {
     Reach reach =
         new Reach(
-            edition.extent().origins(),
-            edition.extent().destinations(),
-            edition.extent().firstPeriod(),
-            edition.extent().lastPeriod());
+            edition.coverage().origins(),
+            edition.coverage().destinations(),
+            edition.coverage().firstPeriod(),
+            edition.coverage().lastPeriod());
     List<Finding> findings = new ArrayList<>(edition.findings());
     if (edition.isRead()) {
       findings.addAll(

@@ -3,8 +3,8 @@ package org.puebla.job;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.model.Problem;
-import org.puebla.source.LandedFile;
-import org.puebla.source.SourceDeclaration;
+import org.puebla.source.declaration.SourceDeclaration;
+import org.puebla.source.landing.LandedFile;
 
 /**
  * What a run would do with one source.

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
-import org.puebla.release.Release;
-import org.puebla.release.Releases;
+import org.puebla.release.catalogue.Release;
+import org.puebla.release.catalogue.Releases;
 import org.puebla.source.Declarations;
-import org.puebla.source.LandedFile;
-import org.puebla.source.Landing;
-import org.puebla.source.SourceDeclaration;
-import org.puebla.source.SourceDigest;
+import org.puebla.source.declaration.SourceDeclaration;
+import org.puebla.source.landing.LandedFile;
+import org.puebla.source.landing.Landing;
+import org.puebla.source.landing.SourceDigest;
 import org.puebla.store.Store;
 
 /** Looks at what is landed and what was done before, and says what a job has to do. */

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
-import org.puebla.source.Landing;
-import org.puebla.source.SourceDeclaration;
+import org.puebla.source.declaration.SourceDeclaration;
+import org.puebla.source.landing.Landing;
 import org.puebla.store.Store;
 
 /**

@@ -15,22 +15,22 @@ import org.puebla.estimate.EstimateRun;
 import org.puebla.estimate.MirrorRun;
 import org.puebla.estimate.account.Method;
 import org.puebla.indicator.Indicator;
-import org.puebla.indicator.IndicatorRun;
-import org.puebla.indicator.IndicatorTables;
+import org.puebla.indicator.run.IndicatorRun;
+import org.puebla.indicator.run.IndicatorTables;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Tally;
 import org.puebla.release.PreparedRelease;
-import org.puebla.release.PublishedSource;
 import org.puebla.release.ReleaseBuilder;
 import org.puebla.release.ReleaseReport;
-import org.puebla.release.ReleaseRequest;
+import org.puebla.release.catalogue.PublishedSource;
+import org.puebla.release.catalogue.ReleaseRequest;
 import org.puebla.source.Declarations;
 import org.puebla.store.Store;
 import org.puebla.study.Studies;
-import org.puebla.study.StudyFile;
+import org.puebla.study.declaration.StudyFile;
 import org.puebla.table.TableSchema;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.puebla.causes.GravityModel;
-import org.puebla.study.StudyFile;
+import org.puebla.study.declaration.StudyFile;
 
 /** The identity of a release: what it is made of, whatever the day and the machine. */
 final class RunDigest {

@@ -15,10 +15,10 @@ import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Tally;
-import org.puebla.release.Extent;
-import org.puebla.source.LandedFile;
-import org.puebla.source.Landing;
-import org.puebla.source.SourceDeclaration;
+import org.puebla.release.catalogue.Extent;
+import org.puebla.source.declaration.SourceDeclaration;
+import org.puebla.source.landing.LandedFile;
+import org.puebla.source.landing.Landing;
 import org.puebla.store.Store;
 import org.puebla.store.Stores;
 
@@ -106,12 +106,12 @@ public final class Trial implements AutoCloseable {
         proposed());
   }
 
-  public List<RefusedRows.Group> refusedGroups() throws IOException {
-    return RefusedRows.grouped(store, refusedParts());
+  public List<RejectedRows.Group> refusedGroups() throws IOException {
+    return RejectedRows.grouped(store, refusedParts());
   }
 
-  public void eachRefused(Consumer<RefusedRows.Row> consumer) throws IOException {
-    RefusedRows.each(store, refusedParts(), consumer);
+  public void eachRefused(Consumer<RejectedRows.Row> consumer) throws IOException {
+    RejectedRows.each(store, refusedParts(), consumer);
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class Bundles {
   private Bundles() {}
 
   /**
-   * @param name of the bundle, for instance {@code org.puebla.release.wording}
+   * @param name of the bundle, for instance {@code org.puebla.release.document.wording}
    * @param locale its language, or English where the bundle has none of it
    * @throws java.util.MissingResourceException when there is no such bundle
    */

@@ -5,6 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
+import org.puebla.normalise.edition.EditionWork;
+import org.puebla.normalise.edition.MergeOrder;
+import org.puebla.normalise.edition.MergeResult;
+import org.puebla.normalise.edition.MergeTask;
+import org.puebla.normalise.edition.NormalisedEdition;
+import org.puebla.normalise.edition.PartOrder;
+import org.puebla.normalise.edition.PartResult;
+import org.puebla.normalise.edition.PartTask;
+import org.puebla.normalise.edition.SourceEdition;
+import org.puebla.normalise.edition.WorkSizes;
 import org.puebla.store.Store;
 
 /**

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.puebla.release.Catalogue.FileEntry;
-import org.puebla.release.Catalogue.PartEntry;
+import org.puebla.release.catalogue.Catalogue;
+import org.puebla.release.catalogue.Catalogue.FileEntry;
+import org.puebla.release.catalogue.Catalogue.PartEntry;
+import org.puebla.release.catalogue.Fingerprint;
+import org.puebla.release.catalogue.Releases;
 import org.puebla.store.Store;
 import org.puebla.table.TableFile;
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.puebla.release.Catalogue.FileEntry;
-import org.puebla.release.Catalogue.PartEntry;
-import org.puebla.release.Catalogue.TableEntry;
+import org.puebla.release.catalogue.Catalogue;
+import org.puebla.release.catalogue.Catalogue.FileEntry;
+import org.puebla.release.catalogue.Catalogue.PartEntry;
+import org.puebla.release.catalogue.Catalogue.TableEntry;
+import org.puebla.release.catalogue.Releases;
+import org.puebla.release.comparison.Comparison;
 
 /** A release that is complete and compared, and that nobody sees until it is published. */
 public final class PreparedRelease {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.release.catalogue.Catalogue;
+import org.puebla.release.catalogue.CatalogueFile;
+import org.puebla.release.catalogue.LatestPointer;
+import org.puebla.release.catalogue.Releases;
 import org.puebla.store.Store;
 
 /**

@@ -1,6 +1,7 @@
 package org.puebla.release;
 
 import java.util.List;
+import org.puebla.release.comparison.Comparison;
 
 /**
  * What was published.

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.puebla.release.Catalogue.PartEntry;
+import org.puebla.release.catalogue.Catalogue;
+import org.puebla.release.catalogue.Catalogue.PartEntry;
+import org.puebla.release.comparison.Comparison;
 import org.puebla.store.Store;
 
 /**

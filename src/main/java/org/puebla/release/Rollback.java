@@ -6,9 +6,11 @@ import java.util.List;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
-import org.puebla.release.Catalogue.FileEntry;
-import org.puebla.release.Catalogue.PartEntry;
-import org.puebla.release.Catalogue.TableEntry;
+import org.puebla.release.catalogue.Catalogue.FileEntry;
+import org.puebla.release.catalogue.Catalogue.PartEntry;
+import org.puebla.release.catalogue.Catalogue.TableEntry;
+import org.puebla.release.catalogue.LatestPointer;
+import org.puebla.release.catalogue.Release;
 import org.puebla.store.Store;
 
 /** Points readers back at an earlier release, after a look that all its files are still there. */

@@ -1,6 +1,6 @@
 /**
- * A release while it is built, compared with the last one and promoted: its folder, its catalogue
- * and the texts that travel with the tables.
+ * A release while it is made: a candidate is filled with every promised table, compared with the
+ * current release, and published in an order that a kill cannot break.
  */
 @NullMarked
 package org.puebla.release;

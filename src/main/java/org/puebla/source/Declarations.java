@@ -12,6 +12,10 @@ import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.source.declaration.DeclarationFiles;
+import org.puebla.source.declaration.SourceDeclaration;
+import org.puebla.source.rule.DeclarationRules;
+import org.puebla.source.rule.Review;
 import org.puebla.yaml.Yaml;
 
 /** Every source declaration of a project, read from its {@code jobs} folder. */

@@ -1,6 +1,6 @@
 /**
- * What a source declaration says of a national table, and the files received for it with their
- * edition, checksum and origin.
+ * Source declarations as a project holds them: read from its {@code jobs} folder, each held against
+ * every rule. Knows no Spark.
  */
 @NullMarked
 package org.puebla.source;

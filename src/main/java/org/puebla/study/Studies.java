@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.puebla.release.Extent;
 import org.puebla.release.ReleaseView;
 import org.puebla.release.Supplement;
+import org.puebla.release.catalogue.Extent;
 import org.puebla.study.chapter.Chapter;
 import org.puebla.study.chapter.Chapters;
 import org.puebla.study.chapter.Desk;
-import org.puebla.study.evidence.Evidence;
+import org.puebla.study.declaration.StudyFile;
+import org.puebla.study.declaration.StudyScope;
+import org.puebla.study.declaration.StudyWords;
+import org.puebla.study.evidence.StudyEvidence;
 import org.puebla.study.figure.Block;
 import org.puebla.study.page.Bound;
 import org.puebla.study.page.Manuscript;
@@ -39,10 +42,10 @@ public final class Studies implements Supplement {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Year year = Year.parse(release.catalogue().release().substring(0, 4));
     Set<String> areas = new TreeSet<>();
-    studies.forEach(study -> areas.addAll(Scope.of(study, year).areas()));
+    studies.forEach(study -> areas.addAll(StudyScope.of(study, year).areas()));
     Map<String, List<Manuscript>> written = new LinkedHashMap<>();
     if (!studies.isEmpty()) {
-      Evidence evidence = Evidence.read(release, areas);
+      StudyEvidence evidence = StudyEvidence.read(release, areas);
       for (StudyFile study : studies) {
         written.put("studies/" + study.study(), manuscripts(study, evidence, year));
       }
@@ -66,9 +69,9 @@ public final class Studies implements Supplement {
     return new SitePage.Listing(study.study(), titles);
   }
 
-  private List<Manuscript> manuscripts(StudyFile study, Evidence evidence, Year year) {
-    Scope scope = Scope.of(study, year);
-    Evidence ofYears = evidence.within(scope::holdsPeriod);
+  private List<Manuscript> manuscripts(StudyFile study, StudyEvidence evidence, Year year) {
+    StudyScope scope = StudyScope.of(study, year);
+    StudyEvidence ofYears = evidence.within(scope::holdsPeriod);
     List<Manuscript> manuscripts = new ArrayList<>();
     for (String language : study.pages()) {
       Locale locale = Locale.forLanguageTag(language);

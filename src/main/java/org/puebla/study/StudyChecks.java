@@ -9,10 +9,12 @@ import java.util.Set;
 import org.puebla.codelist.Areas;
 import org.puebla.model.Problem;
 import org.puebla.study.chapter.Chapters;
+import org.puebla.study.declaration.PageWords;
+import org.puebla.study.declaration.StudyFile;
 import org.puebla.yaml.Places;
 
 /** What holds of every study, and the lines where it does not. */
-final class StudyChecks {
+public final class StudyChecks {
 
   /** Statistics of migration begin later, and end sooner. */
   private static final int FIRST_YEAR = 1800;
@@ -31,7 +33,7 @@ final class StudyChecks {
   /**
    * @param id the name of its file
    */
-  static List<Problem> problems(StudyFile study, String id, Places places) {
+  public static List<Problem> problems(StudyFile study, String id, Places places) {
     StudyChecks checks = new StudyChecks(study, places);
     if (!study.study().equals(id)) {
       checks.problem("study.other-name", List.of("study"), study.study(), id);

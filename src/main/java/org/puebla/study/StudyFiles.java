@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.study.declaration.StudyFile;
 import org.puebla.yaml.Yaml;
 
 /** The studies that are declared in the folder {@code studies} of the job files, a file each. */

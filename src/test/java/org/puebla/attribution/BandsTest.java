@@ -69,7 +69,7 @@ class BandsTest {
     Decomposition less = Attribution.of(scope, scaled(wide, 1e-4), Scopes.FEW);
     Decomposition none = Attribution.of(scope, scaled(wide, 0), Scopes.FEW);
     for (String group : scope.groups()) {
-      Figure figure = none.of(group).change();
+      ModelledFigure figure = none.of(group).change();
       assertThat(width(less.of(group).change())).isLessThan(width(most.of(group).change()) / 10);
       assertThat(figure.slopes()).isEqualTo(new Band(figure.value(), figure.value()));
       assertThat(figure.both()).isEqualTo(figure.inputs());
@@ -154,14 +154,14 @@ class BandsTest {
     assertThat(band.low()).isCloseTo(low, within(1e-9));
   }
 
-  private static void assertHolds(Figure bounds, double value) {
+  private static void assertHolds(ModelledFigure bounds, double value) {
     double rounding = 1e-9 * (1 + Math.abs(value));
     assertThat(value)
         .isBetween(bounds.inputs().low() - rounding, bounds.inputs().high() + rounding);
   }
 
-  private static List<Figure> changes(Scope scope, Slopes slopes, Draws draws) {
-    List<Figure> figures = new ArrayList<>();
+  private static List<ModelledFigure> changes(Scope scope, Slopes slopes, Draws draws) {
+    List<ModelledFigure> figures = new ArrayList<>();
     for (Contribution each : Attribution.of(scope, slopes, draws).contributions()) {
       figures.add(each.change());
       each.terms().forEach(part -> figures.add(part.change()));
@@ -169,7 +169,7 @@ class BandsTest {
     return figures;
   }
 
-  private static double width(Figure figure) {
+  private static double width(ModelledFigure figure) {
     return figure.slopes().high() - figure.slopes().low();
   }
 

@@ -97,7 +97,7 @@ class CounterfactualTest {
     assertHolds(bounds.difference(), truth.difference());
   }
 
-  private static void assertHolds(Figure bounds, Figure truth) {
+  private static void assertHolds(ModelledFigure bounds, ModelledFigure truth) {
     double rounding = 1e-9 * (1 + Math.abs(truth.value()));
     assertThat(truth.value())
         .isBetween(bounds.inputs().low() - rounding, bounds.inputs().high() + rounding);

@@ -62,7 +62,7 @@ class CoverageTest {
     assertThat(holding[2]).isBetween(180, 198);
   }
 
-  private static int holds(Figure figure, double truth) {
+  private static int holds(ModelledFigure figure, double truth) {
     return figure.both().low() <= truth && truth <= figure.both().high() ? 1 : 0;
   }
 

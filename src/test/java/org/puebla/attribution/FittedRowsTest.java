@@ -211,7 +211,7 @@ class FittedRowsTest {
         .rule();
   }
 
-  private static double width(Figure figure) {
+  private static double width(ModelledFigure figure) {
     return figure.slopes().high() - figure.slopes().low();
   }
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.puebla.attribution.Draws;
 import org.puebla.causes.Counts.Count;
 import org.puebla.causes.HeldFlows.Flows;
-import org.puebla.indicator.counts.CauseSeries;
-import org.puebla.indicator.counts.Evidence;
-import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.cause.CauseSeries;
+import org.puebla.indicator.counts.figure.Evidence;
+import org.puebla.indicator.counts.figure.Figure;
 import org.puebla.matrix.Bounded;
 import org.puebla.quality.Finding;
 

@@ -13,9 +13,9 @@ import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.causes.Counts.Count;
-import org.puebla.indicator.counts.CauseSeries;
-import org.puebla.indicator.counts.Evidence;
-import org.puebla.indicator.counts.Figure;
+import org.puebla.indicator.counts.cause.CauseSeries;
+import org.puebla.indicator.counts.figure.Evidence;
+import org.puebla.indicator.counts.figure.Figure;
 import org.puebla.matrix.Bounded;
 
 /** Flows that go with one series of their origins and not with another, invented. */

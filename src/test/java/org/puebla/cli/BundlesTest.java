@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.puebla.model.RuleWords;
 
 /** Holds the words of every room to both languages and to the rules that the code names. */
 class BundlesTest {
@@ -86,7 +87,7 @@ class BundlesTest {
       assertThat(read(bundle).stringPropertyNames())
           .anyMatch(key -> key.startsWith(rule.substring(rule.indexOf('.') + 1)));
     } else {
-      assertThat(new Messages(Locale.ENGLISH).has(rule)).as(rule).isTrue();
+      assertThat(new RuleWords(Locale.ENGLISH).has(rule)).as(rule).isTrue();
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.puebla.estimate.account.Method;
-import org.puebla.indicator.counts.Population;
-import org.puebla.indicator.counts.PopulationOfArea;
-import org.puebla.indicator.counts.PopulationRow;
-import org.puebla.indicator.counts.VitalEvents;
+import org.puebla.indicator.counts.population.Population;
+import org.puebla.indicator.counts.population.PopulationOfArea;
+import org.puebla.indicator.counts.population.PopulationRow;
+import org.puebla.indicator.counts.population.VitalEvents;
 import org.puebla.quality.Finding;
 
 class EstimatePlanTest {

@@ -8,7 +8,7 @@ import org.puebla.demography.ModelSchedule;
 import org.puebla.demography.ScheduleForm;
 
 /** Arrivals by age that the pages of ages work out, and the people they are divided by. */
-final class AgeExamples {
+public final class AgeExamples {
 
   /** Rogers and Castro (1981). */
   private static final ModelSchedule FUNDAMENTAL =
@@ -22,16 +22,16 @@ final class AgeExamples {
   private AgeExamples() {}
 
   /** Ten groups of a thousand people. */
-  static Written arrivals() {
+  public static Written arrivals() {
     return flows("BLZ", ARRIVALS.length, group -> ARRIVALS[group]);
   }
 
   /** The fundamental schedule at the middles of fifteen groups of a hundred thousand people. */
-  static Written ofTheFundamentalSchedule() {
+  public static Written ofTheFundamentalSchedule() {
     return flows("BHS", GROUPS, group -> 1e5 * FUNDAMENTAL.rate(5 * group + 2.5));
   }
 
-  static Written population() {
+  public static Written population() {
     return people("BLZ", ARRIVALS.length, 1000).and(people("BHS", GROUPS, 100_000)).and(censuses());
   }
 
@@ -39,7 +39,7 @@ final class AgeExamples {
    * Two countries between two censuses: of each hundred children of both eighty are left, and ten
    * more came to one of them than went to the other.
    */
-  static Written censuses() {
+  public static Written censuses() {
     return Written.population(
         """
         ref_area measure period_basis sex age    time_period obs_value

@@ -1,10 +1,12 @@
 package org.puebla.indicator;
 
 import java.util.List;
+import org.puebla.indicator.run.Computed;
+import org.puebla.indicator.run.Indicators;
 import org.puebla.table.Tables;
 
 /** The series that the pages of causes work out. */
-final class CauseExamples {
+public final class CauseExamples {
 
   private static final String DRIVERS =
       """
@@ -56,7 +58,7 @@ final class CauseExamples {
                 """));
   }
 
-  static Computed of(String id) {
+  public static Computed of(String id) {
     return Computed.of(
         List.of(Indicators.find(id).orElseThrow()),
         Written.none(Tables.FLOWS),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.puebla.indicator.flow.Inflow;
+import org.puebla.indicator.flow.Outflow;
+import org.puebla.indicator.run.Computed;
 
 /** The rules of docs/indicators/README.md, seen through the inflow. */
 class FlowRulesTest {

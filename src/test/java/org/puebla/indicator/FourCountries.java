@@ -1,15 +1,16 @@
 package org.puebla.indicator;
 
 import java.util.List;
+import org.puebla.indicator.run.Computed;
 
 /**
  * The closed system of four countries that every page works out. The flows are the least that turn
  * the stocks by birthplace of one census into those of the next; A, B, C, D of the pages are MEX,
  * GTM, SLV and HND here.
  */
-final class FourCountries {
+public final class FourCountries {
 
-  static final String FLOWS =
+  public static final String FLOWS =
       """
       origin destination obs_value
       MEX GTM 0
@@ -27,7 +28,7 @@ final class FourCountries {
       """;
 
   /** The people of both censuses; midway there are 1157.5, 700, 907.5 and 235, in all 3000. */
-  static final String POPULATION =
+  public static final String POPULATION =
       """
       ref_area time_period obs_value
       MEX 2018 1155
@@ -54,11 +55,11 @@ final class FourCountries {
 
   private FourCountries() {}
 
-  static Written distances() {
+  public static Written distances() {
     return Written.drivers(DISTANCES);
   }
 
-  static Computed of(Indicator indicator) {
+  public static Computed of(Indicator indicator) {
     return Computed.of(
         List.of(indicator), Written.flows(FLOWS), Written.population(POPULATION), distances());
   }

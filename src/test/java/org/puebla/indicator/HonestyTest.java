@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.puebla.indicator.flow.Inflow;
+import org.puebla.indicator.flow.IntraRegionalShareIn;
+import org.puebla.indicator.people.UnaccompaniedShare;
+import org.puebla.indicator.population.NetMigrationSurvival;
+import org.puebla.indicator.run.Computed;
+import org.puebla.indicator.run.Indicators;
 import org.puebla.table.Tables;
 
 /** What the rows do not settle is not said, or said with bounds that hold it. */

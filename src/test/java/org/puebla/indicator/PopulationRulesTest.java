@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.puebla.indicator.flow.InflowRate;
+import org.puebla.indicator.run.Computed;
 
 class PopulationRulesTest {
 

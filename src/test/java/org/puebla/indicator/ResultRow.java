@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.puebla.table.Tables;
 
 /** One row of the {@code indicators} table, for a test to look at. */
-record ResultRow(List<@Nullable Object> values) {
+public record ResultRow(List<@Nullable Object> values) {
 
-  static ResultRow of(@Nullable Object[] values) {
+  public static ResultRow of(@Nullable Object[] values) {
     return new ResultRow(Arrays.asList(values));
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  <T> T getAs(String column) {
+  public <T> T getAs(String column) {
     return (T) values.get(Tables.INDICATORS.position(column));
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The monthly and mirrored counts that the pages of series and of pairs work out. */
-final class SeriesExamples {
+public final class SeriesExamples {
 
   private static final YearMonth START = YearMonth.of(2018, 1);
 
@@ -24,33 +24,33 @@ final class SeriesExamples {
   private SeriesExamples() {}
 
   /** 50 a month in the first half of a year and 200 in the second, 2018 to 2020. */
-  static Written seasonal() {
+  public static Written seasonal() {
     return monthly("ENT", 36, at -> at % 12 < 6 ? 50 : 200);
   }
 
   /** Ten more each month of a year, and 24 more each year, 2018 to 2020. */
-  static Written rising() {
+  public static Written rising() {
     return monthly("EXT", 36, at -> 10 * (at % 12 + 1) + 24 * (at / 12));
   }
 
   /** About 1000 a month, and three times as many in March 2020. */
-  static Written outlying() {
+  public static Written outlying() {
     return monthly("INA", 48, at -> (at == 26 ? 30 : 10) * (100 + NOISE[at % 24]));
   }
 
   /** About 100 a month in 2018 and 2019, about 200 in 2020 and 2021. */
-  static Written stepping() {
+  public static Written stepping() {
     return monthly("REM", 48, at -> (at < 24 ? 1 : 2) * (100.0 + NOISE[at * 7 % 24]));
   }
 
   /** Encounters in the United States that are half of the transits of two months before. */
-  static Written following() {
+  public static Written following() {
     return monthly("ENC", "VEN", "USA", "usa-example", 30, at -> TRANSITS[Math.max(0, at - 2)] / 2)
         .and(monthly("TRN", "VEN", "PAN", "pan-example", 30, at -> TRANSITS[at]));
   }
 
   /** Sen (1968), read as years. */
-  static Written yearly() {
+  public static Written yearly() {
     return Written.flows(
         """
         origin destination ref_area measure time_period obs_value
@@ -64,7 +64,7 @@ final class SeriesExamples {
         """);
   }
 
-  static Written fiscal() {
+  public static Written fiscal() {
     return Written.flows(
         """
         origin destination ref_area measure period_basis time_period    obs_value
@@ -73,7 +73,7 @@ final class SeriesExamples {
         """);
   }
 
-  static Written mirrored() {
+  public static Written mirrored() {
     return Written.flows(
         """
         origin destination ref_area measure time_period obs_value source_id
@@ -85,7 +85,7 @@ final class SeriesExamples {
         """);
   }
 
-  static Written women() {
+  public static Written women() {
     return Written.flows(
         """
         origin destination ref_area measure sex time_period obs_value

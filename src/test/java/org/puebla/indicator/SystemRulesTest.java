@@ -3,6 +3,10 @@ package org.puebla.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.puebla.indicator.flow.Connectivity;
+import org.puebla.indicator.flow.MigrationEffectiveness;
+import org.puebla.indicator.flow.NetMigration;
+import org.puebla.indicator.run.Computed;
 
 class SystemRulesTest {
 

@@ -19,17 +19,18 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import org.puebla.indicator.counts.CauseSeries;
-import org.puebla.indicator.counts.CountingBasis;
-import org.puebla.indicator.counts.Evidence;
-import org.puebla.indicator.counts.Figure;
-import org.puebla.indicator.counts.Moment;
-import org.puebla.indicator.counts.Observation;
-import org.puebla.indicator.counts.Population;
-import org.puebla.indicator.counts.PopulationOfArea;
-import org.puebla.indicator.counts.PopulationRow;
-import org.puebla.indicator.counts.SeriesKey;
-import org.puebla.indicator.counts.VitalEvents;
+import org.puebla.indicator.counts.cause.CauseSeries;
+import org.puebla.indicator.counts.cell.CountingBasis;
+import org.puebla.indicator.counts.cell.Moment;
+import org.puebla.indicator.counts.cell.Observation;
+import org.puebla.indicator.counts.cell.SeriesKey;
+import org.puebla.indicator.counts.figure.Evidence;
+import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.indicator.counts.population.Population;
+import org.puebla.indicator.counts.population.PopulationOfArea;
+import org.puebla.indicator.counts.population.PopulationRow;
+import org.puebla.indicator.counts.population.VitalEvents;
+import org.puebla.indicator.run.TableRows;
 import org.puebla.matrix.Bounded;
 import org.puebla.model.Period;
 import org.puebla.table.Column;
@@ -42,7 +43,7 @@ import org.puebla.testing.LocalSpark;
  * Tables written as text: column names in the first line, a dot for null, and sensible values in
  * the columns that are not named.
  */
-record Written(TableSchema table, List<@Nullable Object[]> rows) {
+public record Written(TableSchema table, List<@Nullable Object[]> rows) {
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -68,40 +69,40 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
   private static final Map<String, String> OF_POPULATION =
       Map.of("measure", "POP", "period_basis", "MID");
 
-  static Written flows(String text) {
+  public static Written flows(String text) {
     return of(Tables.FLOWS, DEFAULTS, text);
   }
 
   /** With another value in a column that the text does not name. */
-  static Written flows(String text, String column, String value) {
+  public static Written flows(String text, String column, String value) {
     Map<String, String> defaults = new HashMap<>(DEFAULTS);
     defaults.put(column, value);
     return of(Tables.FLOWS, defaults, text);
   }
 
-  static Written stocks(String text) {
+  public static Written stocks(String text) {
     return of(Tables.STOCKS, DEFAULTS, text);
   }
 
-  static Written population(String text) {
+  public static Written population(String text) {
     Map<String, String> defaults = new HashMap<>(DEFAULTS);
     defaults.putAll(OF_POPULATION);
     return of(Tables.POPULATION, defaults, text);
   }
 
   /** Series of causes, all of one source unless the text says otherwise. */
-  static Written drivers(String text) {
+  public static Written drivers(String text) {
     Map<String, String> defaults = new HashMap<>(DEFAULTS);
     defaults.putAll(Map.of("counterpart_area", "_Z", "cause", "C1", "licence", ""));
     return of(Tables.DRIVERS, defaults, text);
   }
 
-  static Written none(TableSchema table) {
+  public static Written none(TableSchema table) {
     return new Written(table, List.of());
   }
 
   /** The same rows and those of another table of the same columns. */
-  Written and(Written more) {
+  public Written and(Written more) {
     return new Written(table, Stream.of(rows, more.rows).flatMap(List::stream).toList());
   }
 
@@ -120,7 +121,7 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
   }
 
   /** For Spark to read. */
-  TableRows onSpark() {
+  public TableRows onSpark() {
     Dataset<Row> dataset =
         LocalSpark.session()
             .createDataFrame(
@@ -129,7 +130,7 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
   }
 
   /** As observations, brought into the order in which they are read. */
-  List<Observation> observations() {
+  public List<Observation> observations() {
     return rows.stream()
         .map(this::observation)
         .sorted(
@@ -142,7 +143,7 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
   }
 
   /** As the populations of areas. */
-  Population population() {
+  public Population population() {
     Map<String, List<PopulationRow>> areas =
         rows.stream()
             .filter(row -> "POP".equals(text(row, "measure")))
@@ -155,7 +156,7 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
   }
 
   /** As series of causes. */
-  CauseSeries causes() {
+  public CauseSeries causes() {
     CauseSeries causes = new CauseSeries();
     for (@Nullable Object[] row : rows) {
       double value = number(row, "obs_value");
@@ -188,7 +189,7 @@ record Written(TableSchema table, List<@Nullable Object[]> rows) {
   }
 
   /** As births or deaths. */
-  VitalEvents events(String measure) {
+  public VitalEvents events(String measure) {
     VitalEvents events = new VitalEvents();
     rows.stream()
         .filter(row -> measure.equals(text(row, "measure")))

@@ -11,9 +11,9 @@ import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
 import org.puebla.quality.RefusalReason;
 import org.puebla.quality.Tally;
-import org.puebla.source.Expect;
-import org.puebla.source.Expect.Bounds;
-import org.puebla.source.Expect.Coverage;
+import org.puebla.source.declaration.Expect;
+import org.puebla.source.declaration.Expect.Bounds;
+import org.puebla.source.declaration.Expect.Coverage;
 
 class ExpectationsTest {
 

@@ -15,7 +15,7 @@ import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
-import org.puebla.release.Extent;
+import org.puebla.release.catalogue.Extent;
 import org.puebla.store.Store;
 import org.puebla.store.Stores;
 import sun.misc.Signal;

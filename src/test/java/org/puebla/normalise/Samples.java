@@ -7,34 +7,34 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.puebla.codelist.Lookups;
 import org.puebla.source.Declarations;
-import org.puebla.source.SourceDeclaration;
+import org.puebla.source.declaration.SourceDeclaration;
 
 /** The declarations of the project and the small files that lie beside it for each. */
-final class Samples {
+public final class Samples {
 
-  static final Lookups LOOKUPS = Lookups.in(Path.of("jobs", "lookups"));
+  public static final Lookups LOOKUPS = Lookups.in(Path.of("jobs", "lookups"));
 
   private static final Declarations DECLARATIONS = Declarations.read(Path.of("jobs"));
   private static final Path ROOT = Path.of("data-samples");
 
   private Samples() {}
 
-  static List<String> sources() {
+  public static List<String> sources() {
     return DECLARATIONS.all().stream().map(SourceDeclaration::source).toList();
   }
 
-  static SourceDeclaration declaration(String source) {
+  public static SourceDeclaration declaration(String source) {
     return DECLARATIONS.find(source).orElseThrow();
   }
 
   /** The folders of the editions of a source, none when it has no sample. */
-  static List<Path> editions(String source) throws IOException {
+  public static List<Path> editions(String source) throws IOException {
     Path folder = ROOT.resolve(source);
     return Files.isDirectory(folder) ? children(folder) : List.of();
   }
 
   /** The files that the publisher would send, without what they must become. */
-  static List<Path> landed(Path edition) throws IOException {
+  public static List<Path> landed(Path edition) throws IOException {
     return children(edition).stream()
         .filter(file -> !file.getFileName().toString().startsWith("expected"))
         .toList();

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puebla.quality.Tally;
-import org.puebla.release.PublishedEdition.ReceivedFile;
-import org.puebla.release.PublishedSource.Standing;
+import org.puebla.release.catalogue.Extent;
+import org.puebla.release.catalogue.PublishedEdition;
+import org.puebla.release.catalogue.PublishedEdition.ReceivedFile;
+import org.puebla.release.catalogue.PublishedSource;
+import org.puebla.release.catalogue.PublishedSource.Standing;
+import org.puebla.release.catalogue.ReleaseRequest;
 import org.puebla.store.Store;
 import org.puebla.store.Stores;
 import org.puebla.table.DataDictionary;
@@ -21,31 +25,31 @@ import org.puebla.table.TableWriter;
 import org.puebla.table.Tables;
 
 /** A data root in a test's folder, with normalised flows of invented sources. */
-final class DataRoot {
+public final class DataRoot {
 
-  static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
   private final Path folder;
   private final Store store;
 
-  DataRoot(Path folder) {
+  public DataRoot(Path folder) {
     this.folder = folder;
     this.store = Stores.at(folder.resolve("data").toString());
   }
 
-  Store store() {
+  public Store store() {
     return store;
   }
 
   /** A flow of some persons from an origin to Mexico in a period. */
-  record Flow(String origin, String period, Double value) {}
+  public record Flow(String origin, String period, Double value) {}
 
-  static Flow flow(String origin, String period, double value) {
+  public static Flow flow(String origin, String period, double value) {
     return new Flow(origin, period, value);
   }
 
   /** Normalises one edition of a source that counts flows. */
-  PublishedEdition edition(String source, String edition, Flow... flows) throws IOException {
+  public PublishedEdition edition(String source, String edition, Flow... flows) throws IOException {
     List<Object[]> rows = new ArrayList<>();
     for (Flow flow : flows) {
       rows.add(row(source, edition, flow));
@@ -62,15 +66,16 @@ final class DataRoot {
         List.of(part));
   }
 
-  static PublishedSource source(String id, PublishedEdition edition) {
+  public static PublishedSource source(String id, PublishedEdition edition) {
     return source(id, Standing.CURRENT, edition, Optional.empty());
   }
 
-  static PublishedSource source(String id, PublishedEdition before, PublishedEdition edition) {
+  public static PublishedSource source(
+      String id, PublishedEdition before, PublishedEdition edition) {
     return source(id, Standing.CURRENT, edition, Optional.of(before));
   }
 
-  static PublishedSource source(
+  public static PublishedSource source(
       String id, Standing standing, PublishedEdition edition, Optional<PublishedEdition> before) {
     return new PublishedSource(
         id,
@@ -87,12 +92,12 @@ final class DataRoot {
         before);
   }
 
-  ReleaseRequest request(String digest, PublishedSource... sources) {
+  public ReleaseRequest request(String digest, PublishedSource... sources) {
     return new ReleaseRequest(
         "run-1", DAY, digest, "0.1.0", Extent.WHOLE, List.of(sources), List.of(), Map.of());
   }
 
-  Path write(TableSchema table, List<Object[]> rows) throws IOException {
+  public Path write(TableSchema table, List<Object[]> rows) throws IOException {
     Files.createDirectories(folder);
     Path file = Files.createTempFile(folder, table.name(), ".parquet");
     try (TableWriter writer =
@@ -115,11 +120,11 @@ final class DataRoot {
     return rows;
   }
 
-  String text(String name) throws IOException {
+  public String text(String name) throws IOException {
     return Files.readString(store.local(name));
   }
 
-  static Object[] row(String source, String edition, Flow flow) {
+  public static Object[] row(String source, String edition, Flow flow) {
     TableSchema flows = Tables.FLOWS;
     Object[] row = new Object[flows.columns().size()];
     for (int at : flows.keyPositions()) {

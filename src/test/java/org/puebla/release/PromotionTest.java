@@ -11,10 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.puebla.release.Catalogue.PartEntry;
-import org.puebla.release.Catalogue.TableEntry;
 import org.puebla.release.FailingStore.Moment;
 import org.puebla.release.FailingStore.PowerCut;
+import org.puebla.release.catalogue.Catalogue.PartEntry;
+import org.puebla.release.catalogue.Catalogue.TableEntry;
+import org.puebla.release.catalogue.Fingerprint;
+import org.puebla.release.catalogue.Release;
+import org.puebla.release.catalogue.ReleaseRequest;
+import org.puebla.release.catalogue.Releases;
 
 class PromotionTest {
 

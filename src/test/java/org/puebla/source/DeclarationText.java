@@ -3,13 +3,14 @@ package org.puebla.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.puebla.source.declaration.SourceDeclaration;
 
 /** A valid declaration of a made-up source, to be spoilt line by line. */
-final class DeclarationText {
+public final class DeclarationText {
 
-  static final String ID = "can-stat-arrivals";
+  public static final String ID = "can-stat-arrivals";
 
-  static final String VALID =
+  public static final String VALID =
       """
       # yaml-language-server: $schema=../../schema/source.json
       source: can-stat-arrivals
@@ -52,14 +53,14 @@ final class DeclarationText {
   private DeclarationText() {}
 
   /** Writes a declaration of that id and a spelling list {@code own}. */
-  static Path write(Path jobs, String folder, String id, String text) throws IOException {
+  public static Path write(Path jobs, String folder, String id, String text) throws IOException {
     Path lookups = Files.createDirectories(jobs.resolve("lookups"));
     Files.writeString(lookups.resolve("own.csv"), "spelling,code\nBélice,BLZ\n");
     Path sources = Files.createDirectories(jobs.resolve("sources").resolve(folder));
     return Files.writeString(sources.resolve(id + ".yml"), text);
   }
 
-  static SourceDeclaration valid() {
+  public static SourceDeclaration valid() {
     return Declarations.parse(VALID, "jobs/sources/can/can-stat-arrivals.yml");
   }
 }

@@ -13,6 +13,7 @@ import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.source.declaration.SourceDeclaration;
 
 class DeclarationsTest {
 

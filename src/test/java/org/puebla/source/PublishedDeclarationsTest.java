@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.puebla.source.declaration.DeclarationFiles;
 
 /** The declarations that come with the program. */
 class PublishedDeclarationsTest {

@@ -1,6 +1,7 @@
 package org.puebla.source;
 
 import org.junit.jupiter.api.Test;
+import org.puebla.source.declaration.SourceDeclaration;
 import org.puebla.testing.GeneratedFile;
 import org.puebla.yaml.JsonSchema;
 

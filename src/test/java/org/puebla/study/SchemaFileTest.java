@@ -1,6 +1,7 @@
 package org.puebla.study;
 
 import org.junit.jupiter.api.Test;
+import org.puebla.study.declaration.StudyFile;
 import org.puebla.testing.GeneratedFile;
 import org.puebla.yaml.JsonSchema;
 

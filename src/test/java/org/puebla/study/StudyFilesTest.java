@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.model.PueblaException;
+import org.puebla.study.declaration.StudyFile;
 
 class StudyFilesTest {
 

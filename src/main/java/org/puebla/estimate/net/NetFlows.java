@@ -122,7 +122,7 @@ public final class NetFlows {
   private static void requireReachable(List<String> areas, double[][] weights, double[] net) {
     int[] losers = IntStream.range(0, net.length).filter(area -> net[area] < 0).toArray();
     int[] gainers = IntStream.range(0, net.length).filter(area -> net[area] > 0).toArray();
-    boolean[][] reach = Reach.of(weights);
+    boolean[][] reach = Reachability.of(weights);
     double[][] links = new double[losers.length][gainers.length];
     for (int loser = 0; loser < losers.length; loser++) {
       for (int gainer = 0; gainer < gainers.length; gainer++) {

@@ -14,11 +14,11 @@ record Move(Predictor from, Predictor to) implements Serializable {
   static final int SINKING = 2;
   static final int NUMBERS = 3;
 
-  boolean isSinking(Block block, int row) {
+  boolean isSinking(RowBlock block, int row) {
     return Told.isSinking(block.outcome()[row], to.at(block, row) - from.at(block, row));
   }
 
-  void add(Block block, double[] sums) {
+  void add(RowBlock block, double[] sums) {
     for (int row = 0; row < block.size(); row++) {
       double there = to.at(block, row);
       double moved = there - from.at(block, row);

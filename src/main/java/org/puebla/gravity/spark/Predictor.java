@@ -23,7 +23,7 @@ record Predictor(double start, double mean, int[] terms, double[] slopes, double
     return new Predictor(1, mean, terms, new double[terms.length], noughts);
   }
 
-  double at(Block block, int row) {
+  double at(RowBlock block, int row) {
     double sum = (1 - start) * block.offset(row);
     if (start > 0) {
       sum += start * Math.log((block.outcome()[row] + mean) / 2);

@@ -19,7 +19,7 @@ final class RowReader implements Iterator<ReadBlock> {
   private static final int MOST_FAULTS = 20;
 
   private final Iterator<Row> source;
-  private final Layout layout;
+  private final RowLayout layout;
   private int before;
   private double[][] numbers = {};
   private int[][] codes = {};
@@ -29,7 +29,7 @@ final class RowReader implements Iterator<ReadBlock> {
   private int gaps;
   private List<Fault> faults = new ArrayList<>();
 
-  RowReader(Iterator<Row> source, Layout layout) {
+  RowReader(Iterator<Row> source, RowLayout layout) {
     this.source = source;
     this.layout = layout;
   }

@@ -138,7 +138,7 @@ public final class SparkGravity {
     Columns columns = Columns.of(spec);
     Broadcast<Dictionary> sent =
         JavaSparkContext.fromSparkContext(read.context()).broadcast(dictionary);
-    JavaRDD<Block> blocks =
+    JavaRDD<RowBlock> blocks =
         read.mapPartitionsWithIndex(
                 (part, some) ->
                     new Mapping<>(some, block -> columns.block(block, sent.value(), before[part])),
@@ -168,7 +168,7 @@ public final class SparkGravity {
           spec.offset().map(numbers::indexOf).orElse(-1));
     }
 
-    Block block(ReadBlock read, Dictionary dictionary, int before) {
+    RowBlock block(ReadBlock read, Dictionary dictionary, int before) {
       double[][] numbers = read.numbers();
       double[][] values = new double[terms.length][];
       for (int term = 0; term < values.length; term++) {
@@ -179,7 +179,7 @@ public final class SparkGravity {
           values[term] = numbers[terms[term]];
         }
       }
-      return new Block(
+      return new RowBlock(
           numbers[0],
           values,
           weights < 0 ? new double[0] : numbers[weights],

@@ -22,7 +22,7 @@ import scala.Tuple2;
  * @param levels of each effect, then of each cluster
  * @param effects how many of them are effects
  */
-record Spread(JavaRDD<Block> blocks, int[] levels, int effects) {
+record Spread(JavaRDD<RowBlock> blocks, int[] levels, int effects) {
 
   /** Of the parts of a pass, what is brought to the driver as it is. */
   private static final long BYTES_AT_ONCE = 64L << 20;
@@ -40,13 +40,13 @@ record Spread(JavaRDD<Block> blocks, int[] levels, int effects) {
      *
      * @param values what stands beside each of its rows
      */
-    void add(S shared, Block block, double[][] values, double[][] sums);
+    void add(S shared, RowBlock block, double[][] values, double[][] sums);
   }
 
   /** Which rows stay. */
   @FunctionalInterface
   interface Keeping<S> extends Serializable {
-    boolean keeps(S shared, Block block, int row);
+    boolean keeps(S shared, RowBlock block, int row);
   }
 
   int[] effectLevels() {
@@ -173,7 +173,7 @@ record Spread(JavaRDD<Block> blocks, int[] levels, int effects) {
     // Not destroyed: lost blocks are made again from them.
     Broadcast<S> sent = context().broadcast(shared);
     Broadcast<int[][]> numbered = context().broadcast(numbers);
-    JavaRDD<Block> fewer =
+    JavaRDD<RowBlock> fewer =
         blocks
             .map(
                 block ->

@@ -75,13 +75,13 @@ record SpreadFile(SparkSession session, String file, GravitySpec spec) {
         .option("maxColumns", 100_000);
   }
 
-  private static JavaRDD<ReadBlock> blocks(Dataset<Row> rows, Layout layout) {
+  private static JavaRDD<ReadBlock> blocks(Dataset<Row> rows, RowLayout layout) {
     return rows.toJavaRDD().mapPartitions(some -> new RowReader(some, layout));
   }
 
-  private Layout layout(List<String> columns, int broken) {
+  private RowLayout layout(List<String> columns, int broken) {
     List<String> numbers = spec.numbers();
-    return new Layout(
+    return new RowLayout(
         numbers.toArray(String[]::new),
         numbers.stream().mapToInt(columns::indexOf).toArray(),
         spec.names().stream().mapToInt(columns::indexOf).toArray(),

@@ -17,7 +17,7 @@ final class SpreadIslands {
   /** The round trips of two effects, and which effects those are. */
   record Trips(int first, int second, int[][] rounds) implements Serializable {
 
-    boolean isSeparated(Block block, int row) {
+    boolean isSeparated(RowBlock block, int row) {
       return rounds[0][block.codes()[first][row]] != rounds[1][block.codes()[second][row]];
     }
 
@@ -94,7 +94,7 @@ final class SpreadIslands {
             });
   }
 
-  private static void join(Islands islands, Block block, int first, int second) {
+  private static void join(Islands islands, RowBlock block, int first, int second) {
     for (int row = 0; row < block.size(); row++) {
       if (block.outcome()[row] > 0) {
         islands.join(block.codes()[first][row], block.codes()[second][row]);
@@ -102,7 +102,7 @@ final class SpreadIslands {
     }
   }
 
-  private static Set<List<Integer>> edges(Block block, int[][] numbers, int first, int second) {
+  private static Set<List<Integer>> edges(RowBlock block, int[][] numbers, int first, int second) {
     Set<List<Integer>> edges = new HashSet<>();
     for (int row = 0; row < block.size(); row++) {
       int from = numbers[0][block.codes()[first][row]];

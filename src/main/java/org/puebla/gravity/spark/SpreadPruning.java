@@ -39,7 +39,7 @@ record SpreadPruning(Spread left, int allNought, int singletons) {
   }
 
   /** What becomes of a row: of its levels the first that is not alive says why. */
-  private static byte state(byte[][] states, Block block, int row) {
+  private static byte state(byte[][] states, RowBlock block, int row) {
     byte state = ALIVE;
     for (int effect = 0; effect < states.length; effect++) {
       byte level = states[effect][block.codes()[effect][row]];
@@ -53,7 +53,7 @@ record SpreadPruning(Spread left, int allNought, int singletons) {
     return state;
   }
 
-  private static void count(byte[][] states, Block block, double[][] none, double[][] sums) {
+  private static void count(byte[][] states, RowBlock block, double[][] none, double[][] sums) {
     int effects = states.length;
     for (int row = 0; row < block.size(); row++) {
       byte state = state(states, block, row);

@@ -21,7 +21,7 @@ record SpreadScores(Spread spread, Predictor predictor, double[][] levels, int w
   /** What it takes to know the scores of a row. */
   private record Known(Predictor predictor, double[][] levels, int wide) implements Serializable {
 
-    void scores(Block block, int row, double[] scores) {
+    void scores(RowBlock block, int row, double[] scores) {
       int[] terms = predictor.terms();
       for (int term = 0; term < terms.length; term++) {
         scores[term] = block.terms()[terms[term]][row];
@@ -154,11 +154,11 @@ record SpreadScores(Spread spread, Predictor predictor, double[][] levels, int w
   }
 
   private static Iterator<Tuple2<Long, double[]>> added(
-      Known known, Iterator<Block> blocks, int terms, int first, long second) {
+      Known known, Iterator<RowBlock> blocks, int terms, int first, long second) {
     Map<Long, double[]> sums = new HashMap<>();
     double[] own = new double[terms];
     while (blocks.hasNext()) {
-      Block block = blocks.next();
+      RowBlock block = blocks.next();
       for (int row = 0; row < block.size(); row++) {
         known.scores(block, row, own);
         long key = block.codes()[first][row] * second + block.codes()[first + 1][row];

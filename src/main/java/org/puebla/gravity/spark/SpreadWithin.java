@@ -72,7 +72,7 @@ final class SpreadWithin implements AutoCloseable {
     weighedBy = sent;
   }
 
-  private static double[][] working(Predictor predictor, Block block) {
+  private static double[][] working(Predictor predictor, RowBlock block) {
     double[] weights = new double[block.size()];
     double[] working = new double[block.size()];
     for (int row = 0; row < weights.length; row++) {
@@ -95,7 +95,7 @@ final class SpreadWithin implements AutoCloseable {
   private record Known(int[] terms, int columns, int effect, double[][] values)
       implements Serializable {
 
-    double column(int column, Block block, double[][] beside, int row) {
+    double column(int column, RowBlock block, double[][] beside, int row) {
       return column < terms.length ? block.terms()[terms[column]][row] : beside[1][row];
     }
   }
@@ -170,7 +170,7 @@ final class SpreadWithin implements AutoCloseable {
     return packed;
   }
 
-  private static void taken(Known known, Block block, double[][] beside, double[][] sums) {
+  private static void taken(Known known, RowBlock block, double[][] beside, double[][] sums) {
     int wide = known.columns;
     double[] sum = sums[0];
     double[] weights = beside[0];
@@ -211,7 +211,7 @@ final class SpreadWithin implements AutoCloseable {
         SpreadWithin::addSums);
   }
 
-  private static void addSums(Known known, Block block, double[][] beside, double[][] sums) {
+  private static void addSums(Known known, RowBlock block, double[][] beside, double[][] sums) {
     int effects = known.effect;
     int columns = known.columns;
     double[] means = known.values[0];
@@ -266,7 +266,7 @@ final class SpreadWithin implements AutoCloseable {
     return products;
   }
 
-  private static void addProducts(Known known, Block block, double[][] beside, double[][] sums) {
+  private static void addProducts(Known known, RowBlock block, double[][] beside, double[][] sums) {
     int size = known.columns;
     double[] left = new double[size];
     for (int row = 0; row < block.size(); row++) {
@@ -285,7 +285,7 @@ final class SpreadWithin implements AutoCloseable {
   }
 
   /** Takes what levels are worth from the columns of one row. */
-  static void subtract(double[][] values, Block block, int row, double[] left, int wide) {
+  static void subtract(double[][] values, RowBlock block, int row, double[] left, int wide) {
     for (int effect = 0; effect < values.length; effect++) {
       int from = block.codes()[effect][row] * wide;
       for (int column = 0; column < left.length; column++) {

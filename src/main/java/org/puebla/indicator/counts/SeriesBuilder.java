@@ -9,6 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.puebla.indicator.counts.cell.CalendarYears;
+import org.puebla.indicator.counts.cell.Cell;
+import org.puebla.indicator.counts.cell.Dimension;
+import org.puebla.indicator.counts.cell.Margin;
+import org.puebla.indicator.counts.cell.MatrixEntry;
+import org.puebla.indicator.counts.cell.MatrixKey;
+import org.puebla.indicator.counts.cell.Moment;
+import org.puebla.indicator.counts.cell.Observation;
+import org.puebla.indicator.counts.cell.Part;
+import org.puebla.indicator.counts.cell.ReportedCorridor;
+import org.puebla.indicator.counts.cell.SeriesKey;
+import org.puebla.indicator.counts.figure.CellSum;
+import org.puebla.indicator.counts.flow.FlowSeries;
+import org.puebla.indicator.counts.flow.FlowTable;
 import org.puebla.model.Measure;
 import org.puebla.model.Vocabulary;
 
@@ -31,12 +45,12 @@ public final class SeriesBuilder {
 
   private static final Set<Part> PARTS = EnumSet.complementOf(EnumSet.of(Part.ALL));
 
-  private record CellKey(Moment moment, Place place) {}
+  private record CellKey(Moment moment, ReportedCorridor place) {}
 
   private final SeriesKey series;
   private final boolean formsYears;
   private final CalendarYears years = new CalendarYears();
-  private final Map<MatrixKey, Map<Place, CellSum>> matrices = new HashMap<>();
+  private final Map<MatrixKey, Map<ReportedCorridor, CellSum>> matrices = new HashMap<>();
   private final Map<List<String>, CellSum> parts = new HashMap<>();
   private CellKey current;
 
@@ -63,7 +77,7 @@ public final class SeriesBuilder {
     if (!series.edition().equals(row.series().edition())) {
       throw new IllegalArgumentException(series + " and edition " + row.series().edition());
     }
-    if (!Moves.enter(row)) {
+    if (!MatrixEntry.enter(row)) {
       return;
     }
     CellKey cell = cell(row);
@@ -121,7 +135,8 @@ public final class SeriesBuilder {
           MatrixKey key =
               new MatrixKey(
                   series, current.moment(), Dimension.SEX.of(codes), Dimension.AGE.of(codes), part);
-          Map<Place, CellSum> matrix = matrices.computeIfAbsent(key, ignored -> new HashMap<>());
+          Map<ReportedCorridor, CellSum> matrix =
+              matrices.computeIfAbsent(key, ignored -> new HashMap<>());
           if (matrix.put(current.place(), sum) != null) {
             throw new IllegalArgumentException("rows of " + current + " are apart");
           }
@@ -130,7 +145,7 @@ public final class SeriesBuilder {
 
   private void addYears() {
     Map<MatrixKey, CalendarYears> ofParts = yearsOfParts();
-    Map<MatrixKey, Map<Place, CellSum>> yearly = new HashMap<>();
+    Map<MatrixKey, Map<ReportedCorridor, CellSum>> yearly = new HashMap<>();
     matrices.forEach(
         (key, matrix) -> {
           MatrixKey year = key.at(Moment.calendarYear(key.moment().yearText()));
@@ -168,7 +183,7 @@ public final class SeriesBuilder {
   }
 
   /** A corridor that two countries counted in one table is taken as its destination counted it. */
-  private static Collection<Cell> countedOnce(Map<Place, CellSum> cells) {
+  private static Collection<Cell> countedOnce(Map<ReportedCorridor, CellSum> cells) {
     Map<List<String>, Cell> chosen = new HashMap<>();
     cells.forEach(
         (place, sum) ->
@@ -176,7 +191,9 @@ public final class SeriesBuilder {
                 List.of(place.origin(), place.destination()),
                 new Cell(place, sum),
                 (one, other) ->
-                    Place.NEAREST_FIRST.compare(one.place(), other.place()) <= 0 ? one : other));
+                    ReportedCorridor.NEAREST_FIRST.compare(one.place(), other.place()) <= 0
+                        ? one
+                        : other));
     return new ArrayList<>(chosen.values());
   }
 }

@@ -3,6 +3,9 @@ package org.puebla.indicator.counts;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.puebla.indicator.counts.cell.Observation;
+import org.puebla.indicator.counts.cell.SeriesKey;
+import org.puebla.indicator.counts.flow.FlowSeries;
 
 /**
  * Cuts observations into series. Rows of one series come one after another, and within it those of

@@ -1,6 +1,5 @@
 /**
- * Published counts made into matrices and figures: one count for each corridor, totals of every
- * dimension, calendar years, the population beside them, and what travels with a figure. Pure Java;
+ * Rows of one series of counts become its matrices, one cell after another. Pure Java;
  * docs/indicators/README.md says each rule in words.
  */
 @NullMarked

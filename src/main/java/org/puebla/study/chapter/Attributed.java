@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.puebla.study.StudyWords;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Drawing;
-import org.puebla.study.figure.Figure;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
+import org.puebla.study.figure.StudyFigure;
 import org.puebla.study.figure.Trace;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -57,12 +57,12 @@ final class Attributed implements Chapter {
   }
 
   private static Grid terms(Desk desk, Table terms) {
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (Row row : terms) {
       Trace trace = Trace.of(GRAVITY, row);
       rows.add(
           List.of(
-              Cell.label(desk.words().indicator(row.getString("term"))),
+              GridCell.label(desk.words().indicator(row.getString("term"))),
               desk.number(row.getDouble("estimate"), trace),
               desk.number(row.getDouble("ci_low"), trace),
               desk.number(row.getDouble("ci_high"), trace),
@@ -86,7 +86,7 @@ final class Attributed implements Chapter {
       return;
     }
     Map<String, Row> byCause = new LinkedHashMap<>();
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     List<Drawing.Bar> steps = new ArrayList<>();
     Drawing.Bar total = new Drawing.Bar("", 0, null, null);
     for (int at = 0; at < parts.rowCount(); at++) {
@@ -108,7 +108,7 @@ final class Attributed implements Chapter {
       }
       rows.add(
           List.of(
-              Cell.label(bar.name()),
+              GridCell.label(bar.name()),
               desk.number(bar.value(), trace),
               desk.number(row.getDouble("low"), trace),
               desk.number(row.getDouble("high"), trace)));
@@ -117,7 +117,7 @@ final class Attributed implements Chapter {
     String to = parts.row(0).getString("t1");
     blocks.add(
         new Block.Drawn(
-            new Figure(
+            new StudyFigure(
                 "attribution-" + model,
                 desk.say("attribution.waterfall.title", "model", model, "from", from, "to", to),
                 desk.say(

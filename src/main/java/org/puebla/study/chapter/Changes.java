@@ -11,7 +11,7 @@ final class Changes {
    * A change in per cent; that nothing can be said where the bounds of both overlap; nothing where
    * the earlier figure is nought or the two were not counted alike.
    */
-  static Optional<String> between(Desk desk, String before, Point earlier, Point later) {
+  static Optional<String> between(Desk desk, String before, RowFigure earlier, RowFigure later) {
     if (earlier.value() <= 0 || later.isBreak()) {
       return Optional.empty();
     }

@@ -10,7 +10,7 @@ public final class Chapters {
           new KeyFigures(),
           new Definitions(),
           new FlowsOverTime(),
-          new Corridors(),
+          new StocksAndFlows(),
           new People(),
           new Transit(),
           new Protection(),
@@ -19,7 +19,7 @@ public final class Chapters {
           new Effects(),
           new ChosenIndicators(),
           new TwoCounts(),
-          new Reading(),
+          new SourceQuality(),
           new HowToCite(),
           new WhatChanged());
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.StudyFigure;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -51,7 +51,7 @@ final class ChosenIndicators implements Chapter {
     return blocks;
   }
 
-  private static Figure figure(
+  private static StudyFigure figure(
       Desk desk, String indicator, String title, Table rows, List<Track> tracks) {
     Row first = rows.row(0);
     String unit = desk.words().unit(first.getString("unit_measure"));

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.puebla.study.StudyWords;
-import org.puebla.study.figure.Cell;
+import org.puebla.study.declaration.StudyWords;
+import org.puebla.study.figure.GridCell;
 import org.puebla.study.figure.Trace;
 import org.puebla.table.TableSchema;
 import tech.tablesaw.api.Row;
@@ -18,7 +18,7 @@ import tech.tablesaw.api.Table;
  *
  * @param point its value and bounds
  */
-record Corridor(String origin, String destination, Point point) {
+record Corridor(String origin, String destination, RowFigure point) {
 
   private static final Comparator<Corridor> LARGEST_FIRST =
       Comparator.comparingDouble((Corridor corridor) -> -corridor.value())
@@ -37,7 +37,7 @@ record Corridor(String origin, String destination, Point point) {
     for (Row row : rows) {
       String origin = row.getString("origin");
       String destination = row.getString("destination");
-      Point point = Point.of(schema, row);
+      RowFigure point = RowFigure.of(schema, row);
       if (point.isKnown() && !origin.equals(destination)) {
         Trace sum = sum(schema, row);
         corridors.merge(
@@ -49,13 +49,13 @@ record Corridor(String origin, String destination, Point point) {
     return corridors.values().stream().sorted(LARGEST_FIRST).toList();
   }
 
-  Cell cell(StudyWords words) {
+  GridCell cell(StudyWords words) {
     return point.cell(words);
   }
 
   private Corridor plus(Corridor other, Trace trace) {
-    Point sum =
-        new Point(
+    RowFigure sum =
+        new RowFigure(
             value() + other.value(),
             point.low() + other.point.low(),
             point.high() + other.point.high(),

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.puebla.release.Catalogue.SourceEntry;
+import org.puebla.release.catalogue.Catalogue.SourceEntry;
 import tech.tablesaw.api.Row;
 
 /**
@@ -18,7 +18,7 @@ import tech.tablesaw.api.Row;
  * @param area the country that counted
  */
 record Counted(
-    String origin, String measure, String area, String source, String year, Point point) {
+    String origin, String measure, String area, String source, String year, RowFigure point) {
 
   private static final int CITIZENSHIPS = 12;
   private static final Set<String> ON_THE_WAY = Set.of("TRN", "ENC");
@@ -42,7 +42,7 @@ record Counted(
             "_T",
             "accompaniment",
             "_T")) {
-      Point point = Point.of(INDICATORS, row);
+      RowFigure point = RowFigure.of(INDICATORS, row);
       if (ON_THE_WAY.contains(row.getString("measure")) && point.isKnown() && point.value() > 0) {
         all.add(
             new Counted(

@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.puebla.study.StudyWords;
-import org.puebla.study.figure.Cell;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -92,7 +92,7 @@ final class Criteria {
   private Grid grid(List<String> areas) {
     List<String> columns = new ArrayList<>(List.of(words.say("column.measure")));
     areas.forEach(area -> columns.add(words.area(area)));
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     criteria.entrySet().stream()
         .filter(kind -> areas.stream().anyMatch(kind.getValue()::containsKey))
         .sorted(Map.Entry.comparingByKey(IN_ORDER))
@@ -100,10 +100,10 @@ final class Criteria {
     return new Grid(columns, rows);
   }
 
-  private List<Cell> row(Kind kind, Map<String, Set<Criterion>> byArea, List<String> areas) {
-    List<Cell> row = new ArrayList<>();
+  private List<GridCell> row(Kind kind, Map<String, Set<Criterion>> byArea, List<String> areas) {
+    List<GridCell> row = new ArrayList<>();
     row.add(
-        Cell.label(
+        GridCell.label(
             words.say(
                 "definitions.kind",
                 "measure",
@@ -112,7 +112,7 @@ final class Criteria {
                 words.unit(kind.unit()))));
     for (String area : areas) {
       Set<Criterion> of = byArea.getOrDefault(area, Set.of());
-      row.add(Cell.label(of.stream().map(this::inWords).sorted().collect(joining("; "))));
+      row.add(GridCell.label(of.stream().map(this::inWords).sorted().collect(joining("; "))));
     }
     return row;
   }

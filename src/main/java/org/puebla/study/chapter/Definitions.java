@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import org.puebla.table.TableSchema;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -37,7 +37,7 @@ final class Definitions implements Chapter {
         desk.words().list(desk.scope().areas().stream().map(desk.words()::area).toList());
     blocks.add(new Block.Text(desk.say("definitions.scope", "areas", names)));
     blocks.add(new Block.Text(desk.say("definitions.how")));
-    Set<List<Cell>> rows = new LinkedHashSet<>();
+    Set<List<GridCell>> rows = new LinkedHashSet<>();
     rows.addAll(counted(desk, FLOWS));
     rows.addAll(counted(desk, STOCKS));
     blocks.add(new Block.Text(desk.say("definitions.matrix.how")));
@@ -60,7 +60,7 @@ final class Definitions implements Chapter {
     return blocks;
   }
 
-  private static List<List<Cell>> counted(Desk desk, TableSchema schema) {
+  private static List<List<GridCell>> counted(Desk desk, TableSchema schema) {
     Table rows = desk.evidence().table(schema);
     Map<List<String>, String[]> kinds = new HashMap<>();
     Map<List<String>, Set<String>> counting = new HashMap<>();
@@ -73,24 +73,25 @@ final class Definitions implements Chapter {
       span[1] = period.compareTo(span[1]) > 0 ? period : span[1];
       counting.computeIfAbsent(kind, ignored -> new TreeSet<>()).add(row.getString("ref_area"));
     }
-    List<List<Cell>> lines = new ArrayList<>();
+    List<List<GridCell>> lines = new ArrayList<>();
     // Sorted once there are few: every row of the table has gone through the map.
     Map<List<String>, String[]> sorted = new TreeMap<>(Comparator.comparing(Object::toString));
     sorted.putAll(kinds);
     sorted.forEach(
         (kind, span) -> {
-          List<Cell> line = new ArrayList<>(List.of(Cell.label(desk.shortSource(kind.get(0)))));
+          List<GridCell> line =
+              new ArrayList<>(List.of(GridCell.label(desk.shortSource(kind.get(0)))));
           Set<String> areas = counting.getOrDefault(kind, Set.of());
           line.add(
-              Cell.label(
+              GridCell.label(
                   areas.size() == 1
                       ? desk.words().area(areas.iterator().next())
                       : desk.say("definitions.countries", "count", areas.size())));
           for (int at = 0; at < CODED.size(); at++) {
-            line.add(Cell.label(desk.words().code(CODED.get(at), kind.get(at + 1))));
+            line.add(GridCell.label(desk.words().code(CODED.get(at), kind.get(at + 1))));
           }
           line.add(
-              Cell.label(
+              GridCell.label(
                   desk.words().period(span[0])
                       + (span[0].equals(span[1]) ? "" : " – " + desk.words().period(span[1]))));
           lines.add(line);

@@ -2,12 +2,12 @@ package org.puebla.study.chapter;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.puebla.release.Catalogue.SourceEntry;
-import org.puebla.study.Scope;
-import org.puebla.study.StudyFile;
-import org.puebla.study.StudyWords;
-import org.puebla.study.evidence.Evidence;
-import org.puebla.study.figure.Cell;
+import org.puebla.release.catalogue.Catalogue.SourceEntry;
+import org.puebla.study.declaration.StudyFile;
+import org.puebla.study.declaration.StudyScope;
+import org.puebla.study.declaration.StudyWords;
+import org.puebla.study.evidence.StudyEvidence;
+import org.puebla.study.figure.GridCell;
 import org.puebla.study.figure.Trace;
 import org.puebla.table.TableSchema;
 import tech.tablesaw.api.Row;
@@ -21,7 +21,11 @@ import tech.tablesaw.selection.Selection;
  * @param ofYears the same of the years of the study
  */
 public record Desk(
-    StudyFile study, Scope scope, Evidence evidence, Evidence ofYears, StudyWords words) {
+    StudyFile study,
+    StudyScope scope,
+    StudyEvidence evidence,
+    StudyEvidence ofYears,
+    StudyWords words) {
 
   String say(String key, Object... namesAndFacts) {
     return words.say(key, namesAndFacts);
@@ -72,10 +76,10 @@ public record Desk(
    *
    * @param trace null for what a chapter computes itself
    */
-  Cell number(double value, @Nullable Trace trace) {
+  GridCell number(double value, @Nullable Trace trace) {
     return Double.isFinite(value)
-        ? new Cell(value, words.number(value), "", trace)
-        : Cell.label("");
+        ? new GridCell(value, words.number(value), "", trace)
+        : GridCell.label("");
   }
 
   /**
@@ -83,8 +87,8 @@ public record Desk(
    *
    * @param trace null for what a chapter counts itself
    */
-  Cell count(long number, @Nullable Trace trace) {
-    return new Cell(number, words.count(number), "", trace);
+  GridCell count(long number, @Nullable Trace trace) {
+    return new GridCell(number, words.count(number), "", trace);
   }
 
   /** The last period of some rows; empty where there are none. */

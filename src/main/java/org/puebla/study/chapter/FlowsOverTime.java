@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.StudyFigure;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -63,7 +63,7 @@ final class FlowsOverTime implements Chapter {
     return track -> track.points().size() >= few;
   }
 
-  private static Figure figure(
+  private static StudyFigure figure(
       Desk desk, String measure, String frequency, Table rows, List<Track> tracks) {
     Row first = rows.row(0);
     String unit = desk.words().codeWithin("stat_unit", first.getString("stat_unit"));

@@ -2,12 +2,12 @@ package org.puebla.study.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.puebla.release.Catalogue;
-import org.puebla.release.Catalogue.ReceivedEntry;
-import org.puebla.release.Catalogue.SourceEntry;
+import org.puebla.release.catalogue.Catalogue;
+import org.puebla.release.catalogue.Catalogue.ReceivedEntry;
+import org.puebla.release.catalogue.Catalogue.SourceEntry;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 
 /** How this is cited, what it was made from, and how to make it again. */
 final class HowToCite implements Chapter {
@@ -41,15 +41,15 @@ final class HowToCite implements Chapter {
                 catalogue.program(),
                 "inputs",
                 catalogue.inputs())));
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (SourceEntry source : catalogue.sources()) {
       for (ReceivedEntry file : source.received()) {
         rows.add(
             List.of(
-                Cell.label(desk.shortSource(source.id())),
-                Cell.label(source.licence()),
-                Cell.label(file.name()),
-                Cell.label(file.sha256())));
+                GridCell.label(desk.shortSource(source.id())),
+                GridCell.label(source.licence()),
+                GridCell.label(file.name()),
+                GridCell.label(file.sha256())));
       }
     }
     blocks.add(

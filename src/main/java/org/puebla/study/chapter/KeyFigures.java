@@ -38,11 +38,11 @@ final class KeyFigures implements Chapter {
 
   @Override
   public List<Block> blocks(Desk desk) {
-    Map<Counted, TreeMap<String, Point>> years =
+    Map<Counted, TreeMap<String, RowFigure>> years =
         new TreeMap<>(Comparator.comparing(Counted::toString));
     Table counted = Charts.everybody(desk);
     for (Row row : counted.where(counted.stringColumn("freq").isEqualTo("A"))) {
-      Point point = Point.of(INDICATORS, row);
+      RowFigure point = RowFigure.of(INDICATORS, row);
       if (point.isKnown()) {
         years
             .computeIfAbsent(Counted.in(row), ignored -> new TreeMap<>())
@@ -53,7 +53,7 @@ final class KeyFigures implements Chapter {
     years.entrySet().stream()
         .sorted(
             Comparator.comparingDouble(
-                (Map.Entry<Counted, TreeMap<String, Point>> each) ->
+                (Map.Entry<Counted, TreeMap<String, RowFigure>> each) ->
                     -each.getValue().lastEntry().getValue().value()))
         .limit(MOST)
         .forEach(each -> figures.add(figure(desk, each.getKey(), each.getValue())));
@@ -63,8 +63,8 @@ final class KeyFigures implements Chapter {
     return List.of(new Block.Text(desk.say("key-figures.how")), new Block.KeyFigures(figures));
   }
 
-  private static KeyFigure figure(Desk desk, Counted what, TreeMap<String, Point> years) {
-    Map.Entry<String, Point> last = years.lastEntry();
+  private static KeyFigure figure(Desk desk, Counted what, TreeMap<String, RowFigure> years) {
+    Map.Entry<String, RowFigure> last = years.lastEntry();
     String before = String.valueOf(Integer.parseInt(last.getKey()) - 1);
     return new KeyFigure(
         desk.say(

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.puebla.study.StudyWords;
-import org.puebla.study.figure.Cell;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Drawing;
 import org.puebla.study.figure.Drawing.Link;
 import org.puebla.study.figure.Drawing.Stop;
-import org.puebla.study.figure.Figure;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
+import org.puebla.study.figure.StudyFigure;
 
 /** Draws corridors: as shades, around a circle, on a map. */
 final class Matrices {
@@ -26,7 +26,7 @@ final class Matrices {
   }
 
   /** Origins down, destinations across. */
-  Figure shades(
+  StudyFigure shades(
       String id,
       String title,
       String source,
@@ -37,14 +37,14 @@ final class Matrices {
     Map<String, Corridor> byPair = new HashMap<>();
     corridors.forEach(each -> byPair.put(each.origin() + each.destination(), each));
     List<List<@Nullable Double>> values = new ArrayList<>();
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (String origin : origins) {
       List<@Nullable Double> shades = new ArrayList<>();
-      List<Cell> row = new ArrayList<>(List.of(Cell.label(words.area(origin))));
+      List<GridCell> row = new ArrayList<>(List.of(GridCell.label(words.area(origin))));
       for (String destination : destinations) {
         Corridor corridor = byPair.get(origin + destination);
         shades.add(corridor == null ? null : (Double) corridor.value());
-        row.add(corridor == null ? Cell.label("") : corridor.cell(words));
+        row.add(corridor == null ? GridCell.label("") : corridor.cell(words));
       }
       values.add(shades);
       rows.add(row);
@@ -59,7 +59,7 @@ final class Matrices {
             Drawing.Order.NONE,
             values,
             Drawing.Scale.LOG);
-    return new Figure(id, title, inWords(corridors), source, drawing, new Grid(columns, rows));
+    return new StudyFigure(id, title, inWords(corridors), source, drawing, new Grid(columns, rows));
   }
 
   /**
@@ -68,7 +68,7 @@ final class Matrices {
    * @param corridors the largest first
    * @param most how many ribbons can be told apart; the numbers are of all
    */
-  Figure chord(
+  StudyFigure chord(
       String id, String title, String source, String unit, List<Corridor> corridors, int most) {
     List<Corridor> drawn = corridors.stream().limit(most).toList();
     List<String> areas = areas(drawn).stream().map(words::area).toList();
@@ -79,7 +79,7 @@ final class Matrices {
                     new Link(
                         words.area(each.origin()), words.area(each.destination()), each.value()))
             .toList();
-    return new Figure(
+    return new StudyFigure(
         id,
         title,
         inWords(corridors, drawn.size()),
@@ -89,14 +89,14 @@ final class Matrices {
   }
 
   /** On a map, wider lines for larger flows. */
-  Figure map(String id, String title, String source, String unit, List<Corridor> corridors) {
+  StudyFigure map(String id, String title, String source, String unit, List<Corridor> corridors) {
     List<Stop> marks =
         areas(corridors).stream().map(code -> new Stop(code, words.area(code))).toList();
     List<Link> links =
         corridors.stream()
             .map(each -> new Link(each.origin(), each.destination(), each.value()))
             .toList();
-    return new Figure(
+    return new StudyFigure(
         id,
         title,
         inWords(corridors),
@@ -116,8 +116,8 @@ final class Matrices {
             .map(
                 each ->
                     List.of(
-                        Cell.label(words.area(each.origin())),
-                        Cell.label(words.area(each.destination())),
+                        GridCell.label(words.area(each.origin())),
+                        GridCell.label(words.area(each.destination())),
                         each.cell(words)))
             .toList());
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Drawing;
-import org.puebla.study.figure.Figure;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
+import org.puebla.study.figure.StudyFigure;
 
 /** Transits and encounters of one year, from citizenships to the places where they were counted. */
 final class OnTheWay {
@@ -25,10 +25,10 @@ final class OnTheWay {
     blocks.add(new Block.Drawn(sankey(desk, counts)));
   }
 
-  private static Figure sankey(Desk desk, List<Counted> counts) {
+  private static StudyFigure sankey(Desk desk, List<Counted> counts) {
     List<Drawing.Stop> stops = new ArrayList<>();
     List<Drawing.Link> links = new ArrayList<>();
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (Counted each : counts) {
       Drawing.Stop from =
           new Drawing.Stop("from " + each.origin(), desk.words().area(each.origin()));
@@ -43,14 +43,17 @@ final class OnTheWay {
       }
       links.add(new Drawing.Link(from.id(), at.id(), each.point().value()));
       rows.add(
-          List.of(Cell.label(from.name()), Cell.label(at.name()), each.point().cell(desk.words())));
+          List.of(
+              GridCell.label(from.name()),
+              GridCell.label(at.name()),
+              each.point().cell(desk.words())));
     }
     String year = counts.get(0).year();
     List<Corridor> corridors =
         counts.stream()
             .map(each -> new Corridor(each.origin(), each.area(), each.point()))
             .toList();
-    return new Figure(
+    return new StudyFigure(
         "counted-on-the-way",
         desk.say("corridors.way.title", "year", year),
         new Matrices(desk).inWords(corridors),

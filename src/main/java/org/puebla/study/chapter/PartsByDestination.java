@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.puebla.study.StudyWords;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import org.puebla.study.figure.Trace;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -44,7 +44,7 @@ final class PartsByDestination {
    * @param parts rows of the table {@code attribution}, of one model and change
    */
   static Grid grid(StudyWords words, Table parts) {
-    Map<String, Map<String, Cell>> byDestination = new TreeMap<>();
+    Map<String, Map<String, GridCell>> byDestination = new TreeMap<>();
     for (Row row : parts) {
       byDestination
           .computeIfAbsent(words.area(row.getString("destination")), name -> new HashMap<>())
@@ -54,18 +54,18 @@ final class PartsByDestination {
         Attributed.inOrder(new TreeSet<>(parts.stringColumn("cause").unique().asList()));
     List<String> columns = new ArrayList<>(List.of(words.say("column.destination")));
     causes.forEach(cause -> columns.add(Attributed.cause(words, cause)));
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     byDestination.forEach(
         (name, cells) -> {
-          List<Cell> row = new ArrayList<>(List.of(Cell.label(name)));
-          causes.forEach(cause -> row.add(cells.getOrDefault(cause, Cell.label(""))));
+          List<GridCell> row = new ArrayList<>(List.of(GridCell.label(name)));
+          causes.forEach(cause -> row.add(cells.getOrDefault(cause, GridCell.label(""))));
           rows.add(row);
         });
     return new Grid(columns, rows);
   }
 
-  private static Cell cell(StudyWords words, Row row) {
-    return new Point(
+  private static GridCell cell(StudyWords words, Row row) {
+    return new RowFigure(
             row.getDouble("contribution"),
             row.getDouble("low"),
             row.getDouble("high"),

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Drawing;
-import org.puebla.study.figure.Figure;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
+import org.puebla.study.figure.StudyFigure;
 import org.puebla.study.figure.Trace;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -75,11 +75,11 @@ final class People implements Chapter {
     if (ages.size() < FEW_AGES) {
       return Optional.empty();
     }
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (Both both : ages.values()) {
       rows.add(
           List.of(
-              Cell.label(age(both.age())),
+              GridCell.label(age(both.age())),
               cell(desk, areas, year, both.age(), "M", both.people()[0]),
               cell(desk, areas, year, both.age(), "F", both.people()[1])));
     }
@@ -94,7 +94,7 @@ final class People implements Chapter {
     String names = desk.words().list(areas.stream().map(desk.words()::area).toList());
     return Optional.of(
         new Block.Drawn(
-            new Figure(
+            new StudyFigure(
                 "population-pyramid",
                 desk.say("people.pyramid.title", "areas", names, "year", year),
                 desk.say("people.pyramid.alternative", "areas", names, "year", year),
@@ -108,7 +108,7 @@ final class People implements Chapter {
                     rows))));
   }
 
-  private static Cell cell(
+  private static GridCell cell(
       Desk desk, List<String> areas, String year, String age, String sex, double value) {
     Map<String, String> key = new LinkedHashMap<>();
     key.put("ref_area", String.join(",", areas));
@@ -116,7 +116,7 @@ final class People implements Chapter {
     key.put("sex", sex);
     key.put("age", age);
     key.put("time_period", year);
-    return new Cell(value, desk.words().number(value), "", new Trace(POPULATION.name(), key));
+    return new GridCell(value, desk.words().number(value), "", new Trace(POPULATION.name(), key));
   }
 
   /** {@code Y0T4} as it is read. */

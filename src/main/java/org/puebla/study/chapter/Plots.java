@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.puebla.study.StudyWords;
-import org.puebla.study.figure.Cell;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Drawing;
 import org.puebla.study.figure.Drawing.Course;
-import org.puebla.study.figure.Figure;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
+import org.puebla.study.figure.StudyFigure;
 
 /**
  * Makes tracks and matrices into figures, with the numbers behind them and a text for those who
@@ -33,7 +33,7 @@ final class Plots {
    *
    * @param most how many lines can be told apart
    */
-  Figure courses(
+  StudyFigure courses(
       String id, String title, String source, String unit, List<Track> tracks, int most) {
     SortedSet<String> periods = new TreeSet<>();
     tracks.forEach(track -> periods.addAll(track.points().keySet()));
@@ -52,7 +52,7 @@ final class Plots {
                 Drawing.Scale.LINEAR)
             : new Drawing.Lines(unit, read, courses);
     String words = inWords(shaded ? "alternative.shades" : "alternative.lines", tracks, axis);
-    return new Figure(id, title, words, source, drawing, grid(List.copyOf(periods), tracks));
+    return new StudyFigure(id, title, words, source, drawing, grid(List.copyOf(periods), tracks));
   }
 
   private static Course course(Track track, List<String> periods) {
@@ -62,7 +62,7 @@ final class Plots {
     List<Integer> breaks = new ArrayList<>();
     boolean bounds = false;
     for (int at = 0; at < periods.size(); at++) {
-      Point point = track.at(periods.get(at));
+      RowFigure point = track.at(periods.get(at));
       if (point == null || !point.isKnown()) {
         values.add(null);
         low.add(null);
@@ -84,13 +84,13 @@ final class Plots {
   private Grid grid(List<String> periods, List<Track> tracks) {
     List<String> columns = new ArrayList<>(List.of(words.say("column.period")));
     tracks.forEach(track -> columns.add(track.name()));
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (String period : periods) {
-      List<Cell> row = new ArrayList<>();
-      row.add(new Cell(period, words.period(period), "", null));
+      List<GridCell> row = new ArrayList<>();
+      row.add(new GridCell(period, words.period(period), "", null));
       for (Track track : tracks) {
-        Point point = track.at(period);
-        row.add(point == null ? Cell.label("") : point.cell(words));
+        RowFigure point = track.at(period);
+        row.add(point == null ? GridCell.label("") : point.cell(words));
       }
       rows.add(row);
     }

@@ -6,8 +6,8 @@ import static org.puebla.table.Tables.SPREAD;
 import java.util.ArrayList;
 import java.util.List;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import org.puebla.study.figure.Trace;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -49,13 +49,13 @@ final class SideBySide {
   }
 
   private Grid spread(Table spread) {
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (Row row : spread) {
       Trace trace = Trace.of(SPREAD, row);
       rows.add(
           List.of(
-              Cell.label(desk.say("attribution.quantity." + row.getString("quantity"))),
-              Cell.label(Attributed.cause(desk.words(), row.getString("term"))),
+              GridCell.label(desk.say("attribution.quantity." + row.getString("quantity"))),
+              GridCell.label(Attributed.cause(desk.words(), row.getString("term"))),
               desk.number(row.getDouble("declared"), trace),
               desk.number(row.getDouble("least"), trace),
               desk.number(row.getDouble("median"), trace),
@@ -77,19 +77,19 @@ final class SideBySide {
   }
 
   private Grid held(Table held) {
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (Row row : held) {
       Trace trace = Trace.of(COUNTERFACTUALS, row);
       String support = row.getString("support").equals("OUTSIDE") ? row.getString("outside") : "";
       rows.add(
           List.of(
-              Cell.label(row.getString("held")),
-              Cell.label(row.getString("time_period")),
+              GridCell.label(row.getString("held")),
+              GridCell.label(row.getString("time_period")),
               desk.number(row.getDouble("modelled"), trace),
               desk.number(row.getDouble("difference"), trace),
               desk.number(row.getDouble("low"), trace),
               desk.number(row.getDouble("high"), trace),
-              Cell.label(support)));
+              GridCell.label(support)));
     }
     return new Grid(
         List.of(

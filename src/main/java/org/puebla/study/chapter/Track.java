@@ -18,19 +18,19 @@ import tech.tablesaw.api.Table;
  * @param name as it is read
  * @param points by period
  */
-record Track(String name, NavigableMap<String, Point> points) {
+record Track(String name, NavigableMap<String, RowFigure> points) {
 
   /** One track for each name that the rows give, sorted by name; rows without figures count too. */
   static List<Track> of(TableSchema schema, Table rows, Function<Row, String> name) {
-    Map<String, NavigableMap<String, Point>> tracks = new TreeMap<>();
+    Map<String, NavigableMap<String, RowFigure>> tracks = new TreeMap<>();
     for (Row row : rows) {
       tracks
           .computeIfAbsent(name.apply(row), ignored -> new TreeMap<>())
-          .put(row.getString("time_period"), Point.of(schema, row));
+          .put(row.getString("time_period"), RowFigure.of(schema, row));
     }
     return tracks.entrySet().stream()
         .map(track -> new Track(track.getKey(), track.getValue()))
-        .filter(track -> track.points.values().stream().anyMatch(Point::isKnown))
+        .filter(track -> track.points.values().stream().anyMatch(RowFigure::isKnown))
         .toList();
   }
 
@@ -38,14 +38,15 @@ record Track(String name, NavigableMap<String, Point> points) {
   static List<Track> greatest(List<Track> tracks, int most) {
     return tracks.stream()
         .sorted(
-            Comparator.comparingDouble((Track track) -> -track.last().map(Point::value).orElse(0.0))
+            Comparator.comparingDouble(
+                    (Track track) -> -track.last().map(RowFigure::value).orElse(0.0))
                 .thenComparing(Track::name))
         .limit(most)
         .toList();
   }
 
   /** The latest figure that is known. */
-  Optional<Point> last() {
+  Optional<RowFigure> last() {
     return lastPeriod().map(points::get);
   }
 
@@ -56,7 +57,7 @@ record Track(String name, NavigableMap<String, Point> points) {
         .map(Map.Entry::getKey);
   }
 
-  @Nullable Point at(String period) {
+  @Nullable RowFigure at(String period) {
     return points.get(period);
   }
 }

@@ -5,8 +5,8 @@ import static org.puebla.table.Tables.INDICATORS;
 import java.util.ArrayList;
 import java.util.List;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -46,13 +46,13 @@ final class Transit implements Chapter {
     if (lags.isEmpty()) {
       return;
     }
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (Row row : lags) {
       rows.add(
           List.of(
-              Cell.label(desk.area(row, "origin")),
-              Cell.label(desk.words().period(row.getString("time_period"))),
-              Point.of(INDICATORS, row).cell(desk.words()),
+              GridCell.label(desk.area(row, "origin")),
+              GridCell.label(desk.words().period(row.getString("time_period"))),
+              RowFigure.of(INDICATORS, row).cell(desk.words()),
               other(desk, "transit-correlation", row),
               other(desk, "transit-ratio", row)));
     }
@@ -71,7 +71,7 @@ final class Transit implements Chapter {
                 rows)));
   }
 
-  private static Cell other(Desk desk, String indicator, Row lag) {
+  private static GridCell other(Desk desk, String indicator, Row lag) {
     Table rows =
         Charts.chosen(
             desk,
@@ -82,6 +82,8 @@ final class Transit implements Chapter {
             lag.getString("destination"),
             "time_period",
             lag.getString("time_period"));
-    return rows.isEmpty() ? Cell.label("") : Point.of(INDICATORS, rows.row(0)).cell(desk.words());
+    return rows.isEmpty()
+        ? GridCell.label("")
+        : RowFigure.of(INDICATORS, rows.row(0)).cell(desk.words());
   }
 }

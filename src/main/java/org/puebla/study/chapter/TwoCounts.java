@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import org.puebla.study.figure.Trace;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
@@ -38,7 +38,7 @@ final class TwoCounts implements Chapter {
     for (int at = 0; at < both.rowCount(); at++) {
       rows.add(both.row(at));
     }
-    List<List<Cell>> cells =
+    List<List<GridCell>> cells =
         rows.stream()
             .sorted(Comparator.comparingDouble(row -> -Math.abs(row.getDouble("log_ratio"))))
             .limit(LISTED)
@@ -63,12 +63,12 @@ final class TwoCounts implements Chapter {
                 cells)));
   }
 
-  private static List<Cell> cells(Desk desk, Row row) {
+  private static List<GridCell> cells(Desk desk, Row row) {
     Trace trace = Trace.of(MIRROR, row);
     return List.of(
-        Cell.label(desk.area(row, "origin")),
-        Cell.label(desk.area(row, "destination")),
-        Cell.label(desk.words().period(row.getString("time_period"))),
+        GridCell.label(desk.area(row, "origin")),
+        GridCell.label(desk.area(row, "destination")),
+        GridCell.label(desk.words().period(row.getString("time_period"))),
         desk.number(row.getDouble("inflow"), trace),
         desk.number(row.getDouble("outflow"), trace),
         desk.number(Math.exp(row.getDouble("log_ratio")), null));

@@ -2,11 +2,11 @@ package org.puebla.study.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.puebla.release.Comparison;
-import org.puebla.release.SourceChange;
+import org.puebla.release.comparison.Comparison;
+import org.puebla.release.comparison.SourceChange;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 
 /** What is new, gone and corrected since the release before. */
 final class WhatChanged implements Chapter {
@@ -26,13 +26,13 @@ final class WhatChanged implements Chapter {
     if (comparison.isEmpty()) {
       return List.of(new Block.Text(desk.say("changes.none", "release", old)));
     }
-    List<List<Cell>> rows = new ArrayList<>();
+    List<List<GridCell>> rows = new ArrayList<>();
     for (SourceChange change : comparison.sources()) {
       if (!change.isEmpty()) {
         rows.add(
             List.of(
-                Cell.label(change.table()),
-                Cell.label(change.sourceId()),
+                GridCell.label(change.table()),
+                GridCell.label(change.sourceId()),
                 desk.count(change.added(), null),
                 desk.count(change.changed(), null),
                 desk.count(change.removed(), null)));

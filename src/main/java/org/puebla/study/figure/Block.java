@@ -25,10 +25,10 @@ public sealed interface Block {
    * @param change against the year before; empty when it cannot be said
    * @param source whose, in which edition
    */
-  record KeyFigure(String what, Cell number, String change, String source) {}
+  record KeyFigure(String what, GridCell number, String change, String source) {}
 
   /** A drawing with the numbers behind it. */
-  record Drawn(Figure figure) implements Block {}
+  record Drawn(StudyFigure figure) implements Block {}
 
   /**
    * A table that is not drawn.

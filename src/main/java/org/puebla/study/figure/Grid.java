@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Rows of cells under named columns: what a figure draws, or a table shows. */
-public record Grid(List<String> columns, List<List<Cell>> rows) {
+public record Grid(List<String> columns, List<List<GridCell>> rows) {
 
   /**
    * The same with what readers must know of figures, such as their bounds, in a column of its own
@@ -24,7 +24,9 @@ public record Grid(List<String> columns, List<List<Cell>> rows) {
         ? this
         : new Grid(
             beside(columns, noted, name),
-            rows.stream().map(row -> beside(row, noted, cell -> Cell.label(cell.note()))).toList());
+            rows.stream()
+                .map(row -> beside(row, noted, cell -> GridCell.label(cell.note())))
+                .toList());
   }
 
   private static <T> List<T> beside(List<T> all, List<Integer> noted, UnaryOperator<T> note) {
@@ -41,7 +43,7 @@ public record Grid(List<String> columns, List<List<Cell>> rows) {
   public Grid {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
-    for (List<Cell> row : rows) {
+    for (List<GridCell> row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
             "a row of " + row.size() + " cells under " + columns.size() + " columns");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.StudyFigure;
 import org.puebla.study.page.PageModel.Language;
 
 /** Studies bound into files: a page for each language, a drawing and a table for each figure. */
@@ -46,7 +46,7 @@ public final class Bound {
       throws IOException {
     String language = manuscript.words().locale().getLanguage();
     Map<String, String> pictures = new LinkedHashMap<>();
-    for (Figure figure : manuscript.figures()) {
+    for (StudyFigure figure : manuscript.figures()) {
       String name = folder + "/figures/" + figure.id() + "." + language;
       String svg = drawn.svg(figure, manuscript.words());
       pictures.put(figure.id(), svg);
@@ -86,7 +86,7 @@ public final class Bound {
   }
 
   /** A drawing that has left its page: it says itself what it shows, and from where. */
-  private static String alone(String svg, Figure figure, Manuscript manuscript) {
+  private static String alone(String svg, StudyFigure figure, Manuscript manuscript) {
     List<String> said = new ArrayList<>(List.of(figure.alternative(), figure.source()));
     if (manuscript.ofSamples()) {
       said.add(manuscript.words().say("page.sample"));

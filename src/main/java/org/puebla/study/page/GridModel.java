@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import org.puebla.study.figure.Trace;
 import org.puebla.study.page.PageModel.Column;
 import org.puebla.study.page.PageModel.Line;
@@ -27,13 +27,13 @@ final class GridModel {
     List<Trace> traces =
         grid.rows().stream()
             .flatMap(List::stream)
-            .map(Cell::trace)
+            .map(GridCell::trace)
             .filter(Objects::nonNull)
             .toList();
     Map<String, String> common = common(traces);
     List<String> varying = varying(traces, common.keySet());
     List<Line> rows = new ArrayList<>();
-    for (List<Cell> row : grid.rows()) {
+    for (List<GridCell> row : grid.rows()) {
       List<Shown> cells = new ArrayList<>();
       for (int at = 0; at < row.size(); at++) {
         cells.add(shown(row.get(at), at == 0, varying));
@@ -60,13 +60,13 @@ final class GridModel {
   }
 
   /** A number that stands alone: its whole key is its own. */
-  static Shown alone(Cell cell) {
+  static Shown alone(GridCell cell) {
     Trace trace = cell.trace();
     Shown shown = shown(cell, false, List.of());
     return trace == null ? shown : shown.withKey(trace.where());
   }
 
-  private static Shown shown(Cell cell, boolean first, List<String> varying) {
+  private static Shown shown(GridCell cell, boolean first, List<String> varying) {
     Trace trace = cell.trace();
     return new Shown(
         first,

@@ -2,10 +2,10 @@ package org.puebla.study.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.puebla.study.StudyWords;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Figure;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.StudyFigure;
 
 /**
  * A study as it is written in one language, before it is a page.
@@ -24,7 +24,7 @@ public record Manuscript(
   public record Section(String id, String title, List<Block> blocks) {}
 
   /** Its drawn figures, as they follow each other. */
-  List<Figure> figures() {
+  List<StudyFigure> figures() {
     return sections.stream()
         .flatMap(section -> section.blocks().stream())
         .flatMap(

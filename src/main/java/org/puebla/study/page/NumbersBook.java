@@ -12,8 +12,8 @@ import org.puebla.export.Sheet;
 import org.puebla.export.SheetColumn;
 import org.puebla.export.Workbook;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import org.puebla.table.ColumnType;
 
 /**
@@ -90,7 +90,7 @@ final class NumbersBook {
         columns.add(SheetColumn.of(page.grid().columns().get(at), types.get(at)));
       }
       Sheet sheet = book.sheet(page.sheet(), columns);
-      for (List<Cell> row : page.grid().rows()) {
+      for (List<GridCell> row : page.grid().rows()) {
         sheet.row(values(row, types));
       }
     }
@@ -110,7 +110,7 @@ final class NumbersBook {
     return types;
   }
 
-  private static @Nullable Object[] values(List<Cell> row, List<ColumnType> types) {
+  private static @Nullable Object[] values(List<GridCell> row, List<ColumnType> types) {
     @Nullable Object[] values = new Object[row.size()];
     for (int at = 0; at < values.length; at++) {
       Object value = row.get(at).value();
@@ -123,7 +123,7 @@ final class NumbersBook {
     return values;
   }
 
-  private static boolean isEmpty(Cell cell) {
+  private static boolean isEmpty(GridCell cell) {
     return cell.value() == null || "".equals(cell.value());
   }
 }

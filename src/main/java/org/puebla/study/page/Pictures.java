@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.puebla.study.StudyWords;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Drawing;
-import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.StudyFigure;
 
 /** The figures of all studies as they look, each different drawing of a language drawn once. */
 final class Pictures {
@@ -35,7 +35,7 @@ final class Pictures {
       Map<Asked, Future<Picture>> tasks = new LinkedHashMap<>();
       for (Manuscript manuscript : manuscripts) {
         StudyWords words = manuscript.words();
-        for (Figure figure : manuscript.figures()) {
+        for (StudyFigure figure : manuscript.figures()) {
           tasks.computeIfAbsent(
               new Asked(words.locale(), figure.drawing()),
               asked ->
@@ -59,7 +59,7 @@ final class Pictures {
   }
 
   /** A figure as SVG, as the language of these words writes its numbers. */
-  String svg(Figure figure, StudyWords words) {
+  String svg(StudyFigure figure, StudyWords words) {
     return requireNonNull(drawn.get(new Asked(words.locale(), figure.drawing()))).of(figure.id());
   }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.puebla.release.Catalogue;
-import org.puebla.release.Catalogue.FileEntry;
-import org.puebla.release.Catalogue.PartEntry;
-import org.puebla.release.Catalogue.SourceEntry;
-import org.puebla.release.Catalogue.TableEntry;
-import org.puebla.study.StudyWords;
+import org.puebla.release.catalogue.Catalogue;
+import org.puebla.release.catalogue.Catalogue.FileEntry;
+import org.puebla.release.catalogue.Catalogue.PartEntry;
+import org.puebla.release.catalogue.Catalogue.SourceEntry;
+import org.puebla.release.catalogue.Catalogue.TableEntry;
+import org.puebla.study.declaration.StudyWords;
 
 /** The page of a release: its studies, tables, sources and documents, in every language. */
 public final class SitePage {

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.puebla.study.StudyWords;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Figure;
+import org.puebla.study.figure.StudyFigure;
 import org.puebla.study.page.PageModel.Item;
 import org.puebla.study.page.PageModel.Part;
 import org.puebla.yaml.Json;
@@ -137,7 +137,7 @@ final class StudyPage {
             .toList());
   }
 
-  private static PageModel.Picture picture(Figure figure, Map<String, String> pictures) {
+  private static PageModel.Picture picture(StudyFigure figure, Map<String, String> pictures) {
     return new PageModel.Picture(
         figure.id(),
         figure.title(),

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.puebla.study.StudyWords;
-import org.puebla.study.figure.Cell;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -70,6 +70,6 @@ class CriteriaTest {
   }
 
   private static List<List<String>> shown(Grid grid) {
-    return grid.rows().stream().map(row -> row.stream().map(Cell::shown).toList()).toList();
+    return grid.rows().stream().map(row -> row.stream().map(GridCell::shown).toList()).toList();
   }
 }

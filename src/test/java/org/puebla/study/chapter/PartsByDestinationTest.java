@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.puebla.study.StudyWords;
-import org.puebla.study.figure.Cell;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import org.puebla.study.figure.Trace;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -35,13 +35,13 @@ class PartsByDestinationTest {
     Grid grid = grid("USA C1 4", "CAN C2 3");
 
     assertThat(grid.rows())
-        .map(row -> row.stream().map(Cell::shown).toList())
+        .map(row -> row.stream().map(GridCell::shown).toList())
         .containsExactly(List.of("Canada", "", "3"), List.of("United States", "4", ""));
   }
 
   @Test
   void aPartSaysItsBandAndItsRow() {
-    Cell part = grid("USA C1 4").rows().get(0).get(1);
+    GridCell part = grid("USA C1 4").rows().get(0).get(1);
 
     assertThat(part.note()).isEqualTo("between 3 and 5");
     assertThat(part.trace()).extracting(Trace::table).isEqualTo("attribution");

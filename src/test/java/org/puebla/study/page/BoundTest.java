@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.Drawing;
-import org.puebla.study.figure.Figure;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.StudyFigure;
 
 class BoundTest {
 
@@ -91,10 +91,11 @@ class BoundTest {
     Drawing shades = EveryShape.drawings("Mexico").get(1);
     List<Block> two =
         Stream.of("first", "second")
-            .<Block>map(id -> new Block.Drawn(new Figure(id, id, id, id, shades, numbers)))
+            .<Block>map(id -> new Block.Drawn(new StudyFigure(id, id, id, id, shades, numbers)))
             .toList();
     Drawing lines = EveryShape.drawings("Mexico").get(0);
-    List<Block> third = List.of(new Block.Drawn(new Figure("line", "", "", "", lines, numbers)));
+    List<Block> third =
+        List.of(new Block.Drawn(new StudyFigure("line", "", "", "", lines, numbers)));
 
     SortedMap<String, byte[]> files =
         Bound.files(

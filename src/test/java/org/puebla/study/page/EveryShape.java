@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import org.puebla.study.StudyWords;
+import org.puebla.study.declaration.StudyWords;
 import org.puebla.study.figure.Block;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Drawing;
-import org.puebla.study.figure.Figure;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
+import org.puebla.study.figure.StudyFigure;
 
 /** A study with a figure of every shape, in which one country, publisher and title has any name. */
 final class EveryShape {
@@ -40,12 +40,13 @@ final class EveryShape {
     Grid numbers =
         new Grid(
             List.of("Country", "Figure"),
-            List.of(List.of(Cell.label(name), new Cell(12.5, "12.5", "", null))));
+            List.of(List.of(GridCell.label(name), new GridCell(12.5, "12.5", "", null))));
     List<Block> blocks =
         drawings(name).stream()
             .<Block>map(
                 drawing ->
-                    new Block.Drawn(new Figure(drawing.kind(), name, name, name, drawing, numbers)))
+                    new Block.Drawn(
+                        new StudyFigure(drawing.kind(), name, name, name, drawing, numbers)))
             .toList();
     return Bound.files(
         Map.of("studies/test", List.of(manuscript("en", blocks), manuscript("fr", blocks))));

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.puebla.study.figure.Cell;
 import org.puebla.study.figure.Grid;
+import org.puebla.study.figure.GridCell;
 import org.puebla.study.figure.Trace;
 import org.puebla.study.page.PageModel.Lines;
 import org.puebla.study.page.PageModel.Shown;
@@ -22,8 +22,8 @@ class GridModelTest {
             new Grid(
                 List.of("Period", "Mexico"),
                 List.of(
-                    List.of(Cell.label("2019"), number(1, "2019")),
-                    List.of(Cell.label("2020"), number(2, "2020")))));
+                    List.of(GridCell.label("2019"), number(1, "2019")),
+                    List.of(GridCell.label("2020"), number(2, "2020")))));
 
     assertThat(lines.table()).isEqualTo("indicators");
     assertThat(lines.common()).isEqualTo("indicator=inflow and ref_area=MEX");
@@ -41,7 +41,7 @@ class GridModelTest {
             "a caption",
             new Grid(
                 List.of("Period", "Mexico"),
-                List.of(List.of(Cell.label("2019"), number(1, "2019")))));
+                List.of(List.of(GridCell.label("2019"), number(1, "2019")))));
 
     assertThat(lines.common()).isEmpty();
     assertThat(lines.varying()).isEqualTo("indicator|ref_area|time_period");
@@ -58,19 +58,19 @@ class GridModelTest {
             new Grid(
                 List.of("Period", "Mexico", "Remark"),
                 List.of(
-                    List.of(Cell.label("2019"), Cell.label(""), Cell.label("none")),
-                    List.of(Cell.label("2020"), number(2, "2020"), Cell.label("one")))));
+                    List.of(GridCell.label("2019"), GridCell.label(""), GridCell.label("none")),
+                    List.of(GridCell.label("2020"), number(2, "2020"), GridCell.label("one")))));
 
     assertThat(lines.columns())
         .extracting(PageModel.Column::number)
         .containsExactly(false, true, false);
   }
 
-  private static Cell number(double value, String year) {
+  private static GridCell number(double value, String year) {
     Map<String, String> key = new LinkedHashMap<>();
     key.put("indicator", "inflow");
     key.put("ref_area", "MEX");
     key.put("time_period", year);
-    return new Cell(value, String.valueOf(value), "", new Trace("indicators", key));
+    return new GridCell(value, String.valueOf(value), "", new Trace("indicators", key));
   }
 }

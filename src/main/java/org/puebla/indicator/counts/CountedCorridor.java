@@ -1,8 +1,0 @@
-package org.puebla.indicator.counts;
-
-/**
- * What one country counted along one corridor in one matrix.
- *
- * @param counter whose office counted: of arrivals the destination's, of departures the origin's
- */
-public record CountedCorridor(String counter, String origin, String destination, Figure figure) {}

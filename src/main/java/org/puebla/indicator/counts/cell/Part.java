@@ -1,0 +1,39 @@
+package org.puebla.indicator.counts.cell;
+
+import java.util.List;
+
+/** A part of all counts that formulas ask for although its dimension is otherwise summed over. */
+public enum Part {
+  /** Not a part: everything. */
+  ALL(Dimension.BREAKDOWN, ""),
+  /** Children who travelled alone. */
+  UNACCOMPANIED(Dimension.ACCOMPANIMENT, "UNA"),
+  /** Refugees, without others in need of international protection. */
+  REFUGEES(Dimension.LEGAL_STATUS, "REF"),
+  /** Decisions that recognised a refugee. */
+  RECOGNISED(Dimension.BREAKDOWN, "recognized"),
+  /** Decisions that gave another protection. */
+  OTHERWISE_PROTECTED(Dimension.BREAKDOWN, "other"),
+  /** Decisions that gave none. */
+  REJECTED(Dimension.BREAKDOWN, "rejected");
+
+  private final Dimension dimension;
+  private final String code;
+
+  Part(Dimension dimension, String code) {
+    this.dimension = dimension;
+    this.code = code;
+  }
+
+  /** Whether a row with these codes is counted in the part. */
+  public boolean holds(List<String> codes) {
+    String own = dimension.of(codes);
+    return own.equals(code)
+        || (dimension == Dimension.BREAKDOWN && (own + ";").contains("=" + code + ";"));
+  }
+
+  /** The codes of a row that is seen as if the part were all there is. */
+  public List<String> codesWithin(List<String> codes) {
+    return dimension.totalOf(codes);
+  }
+}

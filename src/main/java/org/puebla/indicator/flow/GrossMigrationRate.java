@@ -1,0 +1,26 @@
+package org.puebla.indicator.flow;
+
+import java.util.Optional;
+import org.puebla.indicator.Definition;
+import org.puebla.indicator.OfArea;
+import org.puebla.indicator.Subject;
+import org.puebla.indicator.Unit;
+import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.indicator.counts.flow.AreaFlows;
+import org.puebla.table.Tables;
+
+/** Gross migration per thousand inhabitants. See docs/indicators/gross-migration-rate.md. */
+public final class GrossMigrationRate extends OfArea {
+
+  public GrossMigrationRate() {
+    super(
+        Definition.of(
+            "gross-migration-rate", 1, Unit.PER_THOUSAND, Tables.FLOWS, Tables.POPULATION),
+        Subject::area);
+  }
+
+  @Override
+  protected Optional<Figure> of(AreaFlows area) {
+    return area.gross().flatMap(area::perThousand);
+  }
+}

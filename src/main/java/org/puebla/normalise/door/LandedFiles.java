@@ -1,0 +1,106 @@
+package org.puebla.normalise.door;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.puebla.model.ExitCode;
+import org.puebla.model.Problem;
+import org.puebla.model.PueblaException;
+import org.puebla.normalise.file.FileKind;
+import org.puebla.normalise.layout.DelimitedLayout;
+import org.puebla.normalise.layout.DelimitedRows;
+import org.puebla.normalise.layout.DelimitedSplits;
+import org.puebla.normalise.layout.LandedRows;
+import org.puebla.normalise.layout.Split;
+import org.puebla.normalise.layout.UnfoldedRows;
+import org.puebla.normalise.layout.WorkbookRows;
+import org.puebla.normalise.layout.XlsSheets;
+import org.puebla.normalise.layout.XlsxSheets;
+import org.puebla.normalise.layout.dialect.UpmCuadro;
+import org.puebla.source.declaration.Layout;
+import org.puebla.source.declaration.SourceDeclaration;
+
+/** Opens a landed file by the layout that its declaration gives. */
+public final class LandedFiles {
+
+  private LandedFiles() {}
+
+  /**
+   * All rows of a file, unfolded where the declaration says so.
+   *
+   * @param localFile the file on this machine
+   * @param shownName the file as messages name it
+   * @throws PueblaException when the file is missing, or is not what its layout says
+   */
+  public static LandedRows open(Path localFile, String shownName, SourceDeclaration declaration)
+      throws IOException {
+    return open(localFile, shownName, declaration, new Split(0, Long.MAX_VALUE, 1));
+  }
+
+  /** The rows of one part of a file, which must be one of its {@link #splits}. */
+  public static LandedRows open(
+      Path localFile, String shownName, SourceDeclaration declaration, Split part)
+      throws IOException {
+    Layout layout = declaration.layout();
+    FileDoor door = new FileDoor(localFile, shownName);
+    door.requireReadable();
+    LandedRows rows =
+        switch (layout.format()) {
+          case "delimited" -> delimited(localFile, shownName, layout, door, part);
+          case "xlsx" -> {
+            door.require(FileKind.XLSX);
+            yield new WorkbookRows(new XlsxSheets(localFile, shownName), shownName, layout);
+          }
+          case "xls" -> {
+            door.require(FileKind.OLE2);
+            yield new WorkbookRows(new XlsSheets(localFile, shownName), shownName, layout);
+          }
+          case "dialect" -> dialect(localFile, shownName, layout, door);
+          default -> throw invalid(layout, "layout-format", layout.format());
+        };
+    return declaration
+        .unfold()
+        .<LandedRows>map(unfold -> new UnfoldedRows(rows, shownName, unfold))
+        .orElse(rows);
+  }
+
+  /**
+   * The parts that together hold every row of a file once, in its order.
+   *
+   * @param targetBytes the least size of a part but the last
+   */
+  public static List<Split> splits(
+      Path localFile, String shownName, SourceDeclaration declaration, long targetBytes)
+      throws IOException {
+    FileDoor door = new FileDoor(localFile, shownName);
+    door.requireReadable();
+    if (!declaration.layout().format().equals("delimited")) {
+      return List.of(new Split(0, Files.size(localFile), 1));
+    }
+    DelimitedLayout layout = DelimitedLayout.of(declaration.layout());
+    return DelimitedSplits.of(localFile, layout, door.requireText(layout), targetBytes);
+  }
+
+  private static LandedRows delimited(
+      Path localFile, String shownName, Layout declared, FileDoor door, Split part)
+      throws IOException {
+    DelimitedLayout layout = DelimitedLayout.of(declared);
+    return new DelimitedRows(localFile, shownName, layout, door.requireText(layout), part);
+  }
+
+  private static LandedRows dialect(Path localFile, String shownName, Layout layout, FileDoor door)
+      throws IOException {
+    String name = layout.dialect().orElse("");
+    if (!name.equals(UpmCuadro.NAME)) {
+      throw invalid(layout, "layout-dialect", name, UpmCuadro.NAME);
+    }
+    door.require(FileKind.OLE2);
+    return UpmCuadro.read(localFile, shownName, layout.sheet());
+  }
+
+  private static PueblaException invalid(Layout declared, String rule, Object... facts) {
+    return new PueblaException(
+        ExitCode.INVALID, Problem.at(declared.place(), "normalise." + rule, facts));
+  }
+}

@@ -1,6 +1,0 @@
-package org.puebla.source;
-
-import org.puebla.model.Place;
-
-/** The first period under a new definition, whose figure carries status B, and what changed. */
-public record Break(Place place, String period, String because) {}

@@ -1,0 +1,71 @@
+package org.puebla.source.declaration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.puebla.model.Place;
+import org.puebla.yaml.OneOf;
+
+/**
+ * How one column of the table is filled from a row; exactly one of {@code constant}, {@code from},
+ * {@code join}, {@code parts} and {@code file} says whence.
+ *
+ * @param constant the same value for every row
+ * @param from one column of the file
+ * @param join several columns of the file, in the order that {@code as} asks for
+ * @param parts name to column: {@code name=value;…} in the order given, for {@code breakdown}
+ * @param file a value by the name of the file, a pattern with {@code *} to value
+ * @param lookup spelling lists, tried in turn, that turn the cell into a code
+ * @param map cell to code; any other cell refuses the row
+ * @param as what the cell is read as: {@code count}, {@code number}, {@code year}, {@code
+ *     year-month}, {@code year-quarter}, {@code month-name} (join year, month), {@code
+ *     fiscal-month} (join fiscal year, month), {@code fiscal-year}, {@code year-span}, {@code
+ *     date}, {@code age-group}, {@code code}
+ * @param regex applied to the cell before anything else; its first group, or all of the match, goes
+ *     on, and a cell that does not match goes on as it is
+ * @param months language of the names of months: {@code en}, {@code es}, {@code fr}
+ * @param yearStarts month, 1 to 12, in which a fiscal year starts; the fiscal year is named after
+ *     the calendar year in which it ends unless it starts in January
+ * @param annualUntil the last year whose annual total stands under its first month
+ * @param scale what a number is multiplied by, for instance 1000
+ * @param absent the value when the cell is empty
+ * @param low column of the file with the least that the figure can be, as its producer says
+ * @param high column of the file with the most; where the figure itself lies beyond a bound, it is
+ *     the bound
+ * @param error column of the file with the standard error of the figure, which gives its bounds
+ * @param times how many standard errors a bound is away from the figure, for instance 1.96
+ */
+public record ColumnRule(
+    Place place,
+    Optional<String> constant,
+    Optional<String> from,
+    List<String> join,
+    Map<String, String> parts,
+    Map<String, String> file,
+    List<String> lookup,
+    Map<String, String> map,
+    @OneOf({
+          "count",
+          "number",
+          "year",
+          "year-month",
+          "year-quarter",
+          "month-name",
+          "fiscal-month",
+          "fiscal-year",
+          "year-span",
+          "date",
+          "age-group",
+          "code"
+        })
+        Optional<String> as,
+    Optional<String> regex,
+    @OneOf({"en", "es", "fr"}) Optional<String> months,
+    Optional<Integer> yearStarts,
+    Optional<Integer> annualUntil,
+    Optional<Double> scale,
+    Optional<String> absent,
+    Optional<String> low,
+    Optional<String> high,
+    Optional<String> error,
+    Optional<Double> times) {}
