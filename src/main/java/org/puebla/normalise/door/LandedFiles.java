@@ -17,7 +17,7 @@ import org.puebla.normalise.layout.UnfoldedRows;
 import org.puebla.normalise.layout.WorkbookRows;
 import org.puebla.normalise.layout.XlsSheets;
 import org.puebla.normalise.layout.XlsxSheets;
-import org.puebla.normalise.layout.dialect.UpmCuadro;
+import org.puebla.normalise.layout.dialect.Dialect;
 import org.puebla.source.declaration.Layout;
 import org.puebla.source.declaration.SourceDeclaration;
 
@@ -92,11 +92,11 @@ public final class LandedFiles {
   private static LandedRows dialect(Path localFile, String shownName, Layout layout, FileDoor door)
       throws IOException {
     String name = layout.dialect().orElse("");
-    if (!name.equals(UpmCuadro.NAME)) {
-      throw invalid(layout, "layout-dialect", name, UpmCuadro.NAME);
-    }
-    door.require(FileKind.OLE2);
-    return UpmCuadro.read(localFile, shownName, layout.sheet());
+    Dialect dialect =
+        Dialect.named(name)
+            .orElseThrow(() -> invalid(layout, "layout-dialect", name, Dialect.names()));
+    door.require(dialect.kind());
+    return dialect.read(localFile, shownName, layout.sheet());
   }
 
   private static PueblaException invalid(Layout declared, String rule, Object... facts) {

@@ -22,10 +22,7 @@ import org.puebla.normalise.layout.RawRow;
  * <p>Every cell under a header becomes a row: {@code part} for a label with nothing below it at one
  * point of entry, {@code total} for anything else, which leaves blank what it sums over.
  */
-public final class UpmCuadro implements LandedRows {
-
-  /** What declarations call this dialect. */
-  public static final String NAME = "upm-cuadro";
+final class UpmCuadro implements LandedRows {
 
   private static final Header HEADER =
       new Header(
@@ -66,7 +63,7 @@ public final class UpmCuadro implements LandedRows {
    * @param sheetName the sheet, or the first when absent
    * @throws org.puebla.model.PueblaException naming the cell, when the sheet is not laid out so
    */
-  public static UpmCuadro read(Path file, String shownName, Optional<String> sheetName) {
+  static UpmCuadro read(Path file, String shownName, Optional<String> sheetName) {
     return new UpmCuadro(UpmSheet.read(file, shownName, sheetName));
   }
 
