@@ -22,9 +22,9 @@ final class CodeListRows {
     Object[] row = new Object[codelists.columns().size()];
     row[codelists.position("codelist")] = entry.codelist();
     row[codelists.position("code")] = entry.code();
-    row[codelists.position("name_en")] = entry.nameEn();
-    row[codelists.position("name_es")] = entry.nameEs();
-    row[codelists.position("name_fr")] = entry.nameFr();
+    row[codelists.position("name_en")] = entry.names().en();
+    row[codelists.position("name_es")] = entry.names().es();
+    row[codelists.position("name_fr")] = entry.names().fr();
     row[codelists.position("level")] = entry.level();
     row[codelists.position("parent")] = entry.parent();
     row[codelists.position("valid_from")] = entry.validFrom();
