@@ -84,7 +84,7 @@ class GravityModelTest {
   /** A comment more above a term is not another model. */
   @Test
   void isTheSameWhereverInItsFileATermStands() throws IOException {
-    Path file = write("[year]", "origin", "C10", 1, "");
+    Path file = write("");
     GravityModel model = GravityModel.read(file, "model.yml");
     Files.writeString(file, "# one line more\n" + Files.readString(file));
     assertThat(GravityModel.read(file, "other.yml").identity()).isEqualTo(model.identity());
@@ -164,7 +164,7 @@ class GravityModelTest {
 
   @Test
   void everyCombinationOfAlternativesIsASpecificationOfItsOwnName() throws IOException {
-    GravityModel model = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
+    GravityModel model = GravityModel.read(write(ALTERNATIVES), "m");
     Specifications specifications = Specifications.of(model);
     assertThat(specifications.all())
         .extracting(Specification::id)
@@ -184,7 +184,7 @@ class GravityModelTest {
   /** The model's own causes are looked at when it is read; those of combinations before a run. */
   @Test
   void tellsBeforeARunWhichCombinationsAbsorbTheirOwnCauses() throws IOException {
-    GravityModel model = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
+    GravityModel model = GravityModel.read(write(ALTERNATIVES), "m");
     assertThat(Specifications.of(model).refusals())
         .extracting(Problem::rule)
         .containsExactly("causes.absorbed", "causes.absorbed");
@@ -198,10 +198,6 @@ class GravityModelTest {
     GravityModel model =
         GravityModel.read(
             write(
-                "[year]",
-                "origin",
-                "C10",
-                1,
                 """
                 alternatives:
                   timing: { two-years: { lag: 2 } }
@@ -215,12 +211,21 @@ class GravityModelTest {
 
   @Test
   void anotherAlternativeIsAnotherModel() throws IOException {
-    GravityModel one = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
-    GravityModel other =
-        GravityModel.read(
-            write("[year]", "origin", "C10", 1, ALTERNATIVES.replace("lag: 2", "lag: 3")), "m");
+    GravityModel one = GravityModel.read(write(ALTERNATIVES), "m");
+    GravityModel other = GravityModel.read(write(ALTERNATIVES.replace("lag: 2", "lag: 3")), "m");
     assertThat(one.identity()).isNotEqualTo(other.identity());
   }
+
+  private static final String THREE_WAYS =
+      """
+      gravity: three
+      outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
+      covariates:
+        agreement: { cause: C8, driver: agreement, as: corridor }
+      fixed-effects: [[origin, year], [destination, year], [origin, destination]]
+      cluster: [[origin, destination]]
+      bias-correction: weidner-zylkin
+      """;
 
   private static final String ALTERNATIVES =
       """
@@ -251,14 +256,8 @@ class GravityModelTest {
     Path threeWays =
         Files.writeString(
             folder.resolve("three.yml"),
-            """
-            gravity: three
-            outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
-            covariates:
-              agreement: { cause: C8, driver: agreement, as: corridor }
-            fixed-effects: [[origin, year], [destination, year], [origin, destination]]
-            cluster: [[origin, destination]]
-            bias-correction: weidner-zylkin
+            THREE_WAYS
+                + """
             alternatives:
               effects:
                 two-ways: { fixed-effects: [[destination, year], [origin, destination]] }
@@ -287,10 +286,6 @@ class GravityModelTest {
             () ->
                 GravityModel.read(
                     write(
-                        "[year]",
-                        "origin",
-                        "C10",
-                        1,
                         """
                         alternatives:
                           effects: { other: { fixed-effects: [origin] } }
@@ -315,8 +310,7 @@ class GravityModelTest {
         "  added: { more: { with: { weather: { cause: C5, driver: w, as: origin, lag: 1 } } } }\n";
     String timing = "  timing: { late: { lag: 2 } }\n";
     for (String groups : new String[] {added + timing, timing + added}) {
-      GravityModel model =
-          GravityModel.read(write("[year]", "origin", "C10", 1, "alternatives:\n" + groups), "m");
+      GravityModel model = GravityModel.read(write("alternatives:\n" + groups), "m");
       GravityModel both =
           Specifications.of(model).all().stream()
               .filter(each -> each.choices().size() == 2)
@@ -334,14 +328,8 @@ class GravityModelTest {
     Path file =
         Files.writeString(
             folder.resolve("three.yml"),
-            """
-            gravity: three
-            outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
-            covariates:
-              agreement: { cause: C8, driver: agreement, as: corridor }
-            fixed-effects: [[origin, year], [destination, year], [origin, destination]]
-            cluster: [[origin, destination]]
-            bias-correction: weidner-zylkin
+            THREE_WAYS
+                + """
             attribution: { from: 2010, to: 2015 }
             counterfactuals:
               none: { hold: agreement, at: 0, in: 2015 }
@@ -361,6 +349,10 @@ class GravityModelTest {
 
   private GravityModel read(String effects, String cluster) throws IOException {
     return GravityModel.read(write(effects, cluster, "C10", 1, ""), "model.yml");
+  }
+
+  private Path write(String more) throws IOException {
+    return write("[year]", "origin", "C10", 1, more);
   }
 
   private Path write(String effects, String cluster, String cause, int lag, String more)
