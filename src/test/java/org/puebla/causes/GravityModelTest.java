@@ -31,37 +31,31 @@ class GravityModelTest {
 
   /** Nobody can tell a push factor from an effect of every origin and year. */
   @Test
-  void refusesEffectsThatTakeUpTheCausesTheyStandBeside() {
+  void refusesEffectsThatTakeUpTheCausesTheyStandBeside() throws IOException {
     PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class, () -> read("[[origin, year], [destination, year]]", "origin"));
+        refusal(write("[[origin, year], [destination, year]]", "origin", "C10", 1, ""));
     assertThat(refusal.problems()).extracting(Problem::rule).containsExactly("causes.absorbed");
     assertThat(refusal.problems().get(0).facts()).containsExactly("conflict", "C10");
   }
 
   @Test
-  void refusesDimensionsThatThereAreNot() {
-    PueblaException refusal =
-        catchThrowableOfType(PueblaException.class, () -> read("[[destination, yaer]]", "region"));
+  void refusesDimensionsThatThereAreNot() throws IOException {
+    PueblaException refusal = refusal(write("[[destination, yaer]]", "region", "C10", 1, ""));
     assertThat(refusal.problems())
         .extracting(problem -> problem.facts().get(0))
         .containsExactly("yaer", "region");
   }
 
   @Test
-  void refusesYearsThatGoBackwardsAndLagsIntoTheFuture() {
+  void refusesYearsThatGoBackwardsAndLagsIntoTheFuture() throws IOException {
     PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class,
-            () ->
-                GravityModel.read(
-                    write(
-                        "[year]",
-                        "origin",
-                        "C10",
-                        -1,
-                        "sample: { from: 2010, to: 2001 }\nattribution: { from: 2005, to: 2005 }"),
-                    "model.yml"));
+        refusal(
+            write(
+                "[year]",
+                "origin",
+                "C10",
+                -1,
+                "sample: { from: 2010, to: 2001 }\nattribution: { from: 2005, to: 2005 }"));
     assertThat(refusal.problems())
         .extracting(Problem::rule)
         .containsExactly(
@@ -73,11 +67,8 @@ class GravityModelTest {
   }
 
   @Test
-  void refusesACauseThatTheCommuniqueDoesNotName() {
-    PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class,
-            () -> GravityModel.read(write("[year]", "origin", "C11", 1, ""), "model.yml"));
+  void refusesACauseThatTheCommuniqueDoesNotName() throws IOException {
+    PueblaException refusal = refusal(write("[year]", "origin", "C11", 1, ""));
     assertThat(refusal.problems()).singleElement().extracting(Problem::place).isNotNull();
   }
 
@@ -135,12 +126,10 @@ class GravityModelTest {
               near: { hold: distanse, as-in: 2005, in: 2009 }
               both: { hold: conflict, at: 1, as-in: 2005, in: 2020 }
             """);
-    PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class, () -> GravityModel.read(file, "jobs/gravity/wrong.yml"));
+    PueblaException refusal = refusal(file);
     assertThat(refusal.problems())
         .extracting(problem -> problem.place() + " " + problem.rule())
-        .extracting(text -> text.replace("jobs/gravity/wrong.yml:", ""))
+        .extracting(text -> text.replace("wrong.yml:", ""))
         .containsExactlyInAnyOrder(
             "1 causes.not-a-name",
             "3 causes.no-area",
@@ -279,20 +268,16 @@ class GravityModelTest {
 
   /** Names of specifications do not say the group, and two would bear one. */
   @Test
-  void refusesOneNameInTwoGroups() {
+  void refusesOneNameInTwoGroups() throws IOException {
     PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class,
-            () ->
-                GravityModel.read(
-                    write(
-                        """
-                        alternatives:
-                          effects: { other: { fixed-effects: [origin] } }
-                          timing:
-                            other: { lag: 2 }
-                        """),
-                    "model.yml"));
+        refusal(
+            write(
+                """
+                alternatives:
+                  effects: { other: { fixed-effects: [origin] } }
+                  timing:
+                    other: { lag: 2 }
+                """));
     assertThat(refusal.problems())
         .singleElement()
         .satisfies(
@@ -334,17 +319,20 @@ class GravityModelTest {
             counterfactuals:
               none: { hold: agreement, at: 0, in: 2015 }
             """);
-    PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class, () -> GravityModel.read(file, "jobs/gravity/three.yml"));
+    PueblaException refusal = refusal(file);
     assertThat(refusal.problems())
         .extracting(problem -> problem.place() + " " + problem.rule() + " " + problem.facts())
         .containsExactly(
-            "jobs/gravity/three.yml:8 causes.corrected-slopes [attribution]",
-            "jobs/gravity/three.yml:9 causes.corrected-slopes [counterfactuals]");
+            "three.yml:8 causes.corrected-slopes [attribution]",
+            "three.yml:9 causes.corrected-slopes [counterfactuals]");
 
     Files.writeString(file, Files.readString(file).replace("weidner-zylkin", "none"));
     assertThat(GravityModel.read(file, "three.yml").attribution()).isPresent();
+  }
+
+  private static PueblaException refusal(Path file) {
+    return catchThrowableOfType(
+        PueblaException.class, () -> GravityModel.read(file, file.getFileName().toString()));
   }
 
   private GravityModel read(String effects, String cluster) throws IOException {
