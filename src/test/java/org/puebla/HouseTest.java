@@ -13,6 +13,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Holds the rooms of docs/architecture.md: what may know what. */
 @AnalyzeClasses(packages = "org.puebla", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -217,6 +222,36 @@ class HouseTest {
           .haveSimpleNameEndingWith("Impl")
           .orShould()
           .resideInAnyPackage("..util..", "..common..", "..helper..", "..misc..");
+
+  @ArchTest
+  static final ArchRule ONE_NAME_ONE_THING =
+      classes()
+          .that()
+          .areTopLevelClasses()
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should(
+              new ArchCondition<JavaClass>("share their name with no class of another room") {
+
+                private final Map<String, List<String>> rooms = new HashMap<>();
+
+                @Override
+                public void init(Collection<JavaClass> all) {
+                  all.forEach(
+                      type ->
+                          rooms
+                              .computeIfAbsent(type.getSimpleName(), name -> new ArrayList<>())
+                              .add(type.getPackageName()));
+                }
+
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  List<String> found = rooms.get(type.getSimpleName());
+                  events.add(
+                      new SimpleConditionEvent(
+                          type, found.size() == 1, type.getSimpleName() + " stands in " + found));
+                }
+              });
 
   @ArchTest
   static final ArchRule EVERY_ROOM_SAYS_WHAT_IS_IN_IT =

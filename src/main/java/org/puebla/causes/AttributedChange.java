@@ -22,6 +22,8 @@ import org.puebla.causes.GravityModel.Years;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.table.RowForm;
+import org.puebla.table.Tables;
 
 /**
  * The change between two years under one model, part by part.
@@ -79,6 +81,22 @@ record AttributedChange(String model, Years years, List<Share> parts) {
     }
   }
 
+  private record Line(String model, Years years, Share part) {}
+
+  private static final RowForm<Line> FORM =
+      RowForm.<Line>of(Tables.ATTRIBUTION)
+          .text("model", Line::model)
+          .always("origin", ALL)
+          .text("destination", line -> line.part.destination())
+          .text("t0", line -> String.valueOf(line.years.from()))
+          .text("t1", line -> String.valueOf(line.years.to()))
+          .text("cause", line -> line.part.cause())
+          .number("contribution", line -> line.part.value())
+          .number("low", line -> line.part.low())
+          .number("high", line -> line.part.high())
+          .number("share", line -> line.part.share())
+          .complete();
+
   /**
    * Attributes a change.
    *
@@ -118,19 +136,7 @@ record AttributedChange(String model, Years years, List<Share> parts) {
   /** Rows of the table {@code attribution}. */
   List<Row> rows() {
     return parts.stream()
-        .map(
-            part ->
-                RowFactory.create(
-                    model,
-                    ALL,
-                    part.destination(),
-                    String.valueOf(years.from()),
-                    String.valueOf(years.to()),
-                    part.cause(),
-                    part.value(),
-                    part.low(),
-                    part.high(),
-                    part.share()))
+        .map(part -> RowFactory.create(FORM.row(new Line(model, years, part))))
         .toList();
   }
 

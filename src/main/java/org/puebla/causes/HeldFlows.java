@@ -12,15 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.jspecify.annotations.Nullable;
 import org.puebla.attribution.Counterfactual;
 import org.puebla.attribution.Draws;
 import org.puebla.attribution.FittedRows;
 import org.puebla.attribution.Held;
+import org.puebla.attribution.ModelledFigure;
 import org.puebla.attribution.Slopes;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.table.RowForm;
+import org.puebla.table.Tables;
 
 /**
  * What would go with other figures of some terms, under one model.
@@ -56,6 +58,43 @@ record HeldFlows(String model, String name, Holding holding, List<Flows> flows, 
       return String.format(Locale.ROOT, "%.6g", ((Number) figure).doubleValue());
     }
   }
+
+  private record Line(HeldFlows held, Flows flows) {
+
+    private Counterfactual figures() {
+      return flows.figures();
+    }
+
+    private double modelled() {
+      return figures().modelled().value();
+    }
+
+    private ModelledFigure difference() {
+      return figures().difference();
+    }
+  }
+
+  private static final RowForm<Line> FORM =
+      RowForm.<Line>of(Tables.COUNTERFACTUALS)
+          .text("model", line -> line.held.model())
+          .text("counterfactual", line -> line.held.name())
+          .always("origin", AttributedChange.ALL)
+          .text("destination", line -> line.flows.destination())
+          .text("time_period", line -> String.valueOf(line.held.holding().in()))
+          .text("held", line -> line.held.holding().words())
+          .number("observed", line -> line.flows.observed())
+          .number("modelled", Line::modelled)
+          .number("flow", line -> line.figures().flows().value())
+          .number("flow_low", line -> line.modelled() + line.difference().both().low())
+          .number("flow_high", line -> line.modelled() + line.difference().both().high())
+          .number("difference", line -> line.difference().value())
+          .number("low", line -> line.difference().both().low())
+          .number("high", line -> line.difference().both().high())
+          .number("share", line -> line.difference().value() / line.modelled())
+          .count("n_corridors", line -> (long) line.flows.corridors())
+          .text("support", line -> line.flows.outside().isEmpty() ? "INSIDE" : "OUTSIDE")
+          .text("outside", line -> line.flows.outside())
+          .complete();
 
   /**
    * Holds terms of a fitted model.
@@ -116,35 +155,7 @@ record HeldFlows(String model, String name, Holding holding, List<Flows> flows, 
 
   /** A row of the table {@code counterfactuals} for each destination and for all. */
   List<Row> rows() {
-    return flows.stream().map(this::row).toList();
-  }
-
-  private Row row(Flows each) {
-    Counterfactual figures = each.figures();
-    double modelled = figures.modelled().value();
-    return RowFactory.create(
-        model,
-        name,
-        AttributedChange.ALL,
-        each.destination(),
-        String.valueOf(holding.in()),
-        holding.words(),
-        each.observed(),
-        modelled,
-        figures.flows().value(),
-        known(modelled + figures.difference().both().low()),
-        known(modelled + figures.difference().both().high()),
-        figures.difference().value(),
-        known(figures.difference().both().low()),
-        known(figures.difference().both().high()),
-        known(figures.difference().value() / modelled),
-        (long) each.corridors(),
-        each.outside().isEmpty() ? "INSIDE" : "OUTSIDE",
-        each.outside());
-  }
-
-  private static @Nullable Double known(double number) {
-    return Double.isFinite(number) ? number : null;
+    return flows.stream().map(each -> RowFactory.create(FORM.row(new Line(this, each)))).toList();
   }
 
   /** At which value a term is held, by row of the year; rows without one are not there. */

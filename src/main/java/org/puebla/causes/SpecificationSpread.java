@@ -1,17 +1,19 @@
 package org.puebla.causes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import org.puebla.table.RowForm;
+import org.puebla.table.Tables;
 
 /** How far what is said of a term, cause or question hangs on how the model is said. */
 final class SpecificationSpread {
@@ -28,6 +30,46 @@ final class SpecificationSpread {
    */
   private record Said(boolean isDeclared, double value, boolean isClear) {}
 
+  private record Line(String model, Key key, List<Said> said) {
+
+    private Optional<Double> declared() {
+      return said.stream().filter(Said::isDeclared).map(Said::value).findFirst();
+    }
+
+    private DoubleStream values() {
+      return said.stream().mapToDouble(Said::value);
+    }
+
+    /** A quantile as R gives it, by number 7 of Hyndman and Fan (1996). */
+    private double quantile(double percent) {
+      Percentile quantiles = new Percentile().withEstimationType(EstimationType.R_7);
+      quantiles.setData(values().toArray());
+      return quantiles.evaluate(percent);
+    }
+
+    private Optional<Long> sameSign() {
+      return declared()
+          .map(own -> values().filter(each -> Math.signum(each) == Math.signum(own)).count());
+    }
+  }
+
+  private static final RowForm<Line> FORM =
+      RowForm.<Line>of(Tables.SPREAD)
+          .text("model", Line::model)
+          .text("quantity", line -> line.key.quantity())
+          .text("term", line -> line.key.term())
+          .text("destination", line -> line.key.destination())
+          .number("declared", line -> line.declared().orElse(null))
+          .number("least", line -> line.values().min().orElseThrow())
+          .number("lower_quartile", line -> line.quantile(25))
+          .number("median", line -> line.quantile(50))
+          .number("upper_quartile", line -> line.quantile(75))
+          .number("greatest", line -> line.values().max().orElseThrow())
+          .count("n_specifications", line -> (long) line.said.size())
+          .count("n_same_sign", line -> line.sameSign().orElse(null))
+          .count("n_apart", line -> line.said.stream().filter(Said::isClear).count())
+          .complete();
+
   private final Map<Key, List<Said>> said =
       new TreeMap<>(
           Comparator.comparing(Key::quantity)
@@ -41,7 +83,7 @@ final class SpecificationSpread {
     SpecificationSpread spread = new SpecificationSpread();
     tried.forEach(spread::add);
     return spread.said.entrySet().stream()
-        .map(each -> row(model, each.getKey(), each.getValue()))
+        .map(each -> RowFactory.create(FORM.row(new Line(model, each.getKey(), each.getValue()))))
         .toList();
   }
 
@@ -91,31 +133,5 @@ final class SpecificationSpread {
 
   private void add(Key key, Said figure) {
     said.computeIfAbsent(key, ignored -> new ArrayList<>()).add(figure);
-  }
-
-  private static Row row(String model, Key key, List<Said> all) {
-    double[] values = all.stream().mapToDouble(Said::value).toArray();
-    // The quantiles that R gives, number 7 of Hyndman and Fan (1996).
-    Percentile quantiles = new Percentile().withEstimationType(EstimationType.R_7);
-    quantiles.setData(values);
-    Optional<Double> declared = all.stream().filter(Said::isDeclared).map(Said::value).findFirst();
-    Optional<Long> sameSign =
-        declared.map(
-            own ->
-                all.stream().filter(each -> Math.signum(each.value()) == Math.signum(own)).count());
-    return RowFactory.create(
-        model,
-        key.quantity(),
-        key.term(),
-        key.destination(),
-        declared.orElse(null),
-        Arrays.stream(values).min().orElseThrow(),
-        quantiles.evaluate(25),
-        quantiles.evaluate(50),
-        quantiles.evaluate(75),
-        Arrays.stream(values).max().orElseThrow(),
-        (long) values.length,
-        sameSign.orElse(null),
-        all.stream().filter(Said::isClear).count());
   }
 }

@@ -3,6 +3,7 @@ package org.puebla.codelist;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.puebla.model.Words;
 
 /**
  * One code that a corridor may start or end in.
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Area(
     String code,
     AreaLevel level,
-    Names names,
+    Words names,
     @Nullable String iso2,
     @Nullable String numeric,
     @Nullable String parent,

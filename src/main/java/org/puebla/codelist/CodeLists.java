@@ -54,9 +54,7 @@ public final class CodeLists {
                 new CodeListEntry(
                     AREA,
                     area.code(),
-                    area.names().english(),
-                    area.names().spanish(),
-                    area.names().french(),
+                    area.names(),
                     area.level().code(),
                     area.parent(),
                     area.validFrom(),
@@ -73,9 +71,7 @@ public final class CodeLists {
               return new CodeListEntry(
                   AREA + "_" + membership.group(),
                   member.code(),
-                  member.names().english(),
-                  member.names().spanish(),
-                  member.names().french(),
+                  member.names(),
                   member.level().code(),
                   membership.group(),
                   membership.from(),
@@ -89,16 +85,7 @@ public final class CodeLists {
   }
 
   private static CodeListEntry dimension(CSVRecord row) {
-    Names names = ReferenceFile.names(row);
     return new CodeListEntry(
-        row.get("codelist"),
-        row.get("code"),
-        names.english(),
-        names.spanish(),
-        names.french(),
-        null,
-        null,
-        null,
-        null);
+        row.get("codelist"), row.get("code"), ReferenceFile.names(row), null, null, null, null);
   }
 }

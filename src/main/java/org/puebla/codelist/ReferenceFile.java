@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.puebla.model.Words;
 
 /** A CSV file that is part of the program, and therefore right or a fault of ours. */
 final class ReferenceFile {
@@ -34,8 +35,8 @@ final class ReferenceFile {
     }
   }
 
-  static Names names(CSVRecord row) {
-    return new Names(row.get("name_en"), row.get("name_es"), row.get("name_fr"));
+  static Words names(CSVRecord row) {
+    return new Words(row.get("name_en"), row.get("name_es"), row.get("name_fr"));
   }
 
   static @Nullable String text(CSVRecord row, String column) {

@@ -15,6 +15,7 @@ import org.puebla.indicator.run.IndicatorTables;
 import org.puebla.indicator.run.SeriesOnSpark;
 import org.puebla.model.Measure;
 import org.puebla.model.OriginBasis;
+import org.puebla.model.Period;
 
 /**
  * What flows are estimated from, brought to the driver: foreign-born people by birthplace and
@@ -25,7 +26,7 @@ import org.puebla.model.OriginBasis;
 record EstimateInputs(
     List<StockTable> stocks, Population population, VitalEvents births, VitalEvents deaths) {
 
-  private static final Column IS_YEAR = col("time_period").rlike("^\\d{4}$");
+  private static final Column IS_YEAR = col("time_period").rlike(Period.CALENDAR_YEAR);
 
   static EstimateInputs read(IndicatorTables tables) {
     return new EstimateInputs(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.puebla.fit.Adjustment;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
+import org.puebla.table.RowForm;
 import org.puebla.table.Tables;
 
 /** What a task made: rows of the {@code estimates} table, and what had to be changed for them. */
@@ -20,6 +21,34 @@ final class EstimateResult implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final int NAMED = 20;
+
+  private record Flow(
+      EstimateTask task,
+      String method,
+      String kind,
+      int from,
+      int to,
+      double value,
+      @Nullable Double low,
+      @Nullable Double high) {}
+
+  private static final RowForm<Flow> FORM =
+      RowForm.<Flow>of(Tables.ESTIMATES)
+          .text("method", Flow::method)
+          .text("origin", flow -> flow.task.areas().get(flow.from))
+          .text("destination", flow -> flow.task.areas().get(flow.to))
+          .always("birth", "_T")
+          .text("move", Flow::kind)
+          .text("sex", flow -> flow.task.sex())
+          .text("time_period", flow -> flow.task.period())
+          .text("source_id", flow -> flow.task.source())
+          .text("edition", flow -> flow.task.edition())
+          .number("obs_value", Flow::value)
+          .number("obs_low", Flow::low)
+          .number("obs_high", Flow::high)
+          .always("unit_measure", "PS")
+          .always("obs_status", "E")
+          .complete();
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -54,8 +83,8 @@ final class EstimateResult implements Serializable {
     for (int from = 0; from < flows.length; from++) {
       for (int to = 0; to < flows.length; to++) {
         if (flows[from][to] > 0) {
-          rows.add(
-              row(
+          Flow flow =
+              new Flow(
                   task,
                   estimate.method().id(),
                   kind,
@@ -63,43 +92,11 @@ final class EstimateResult implements Serializable {
                   to,
                   flows[from][to],
                   all ? least[from][to] : null,
-                  all ? most[from][to] : null));
+                  all ? most[from][to] : null);
+          rows.add(RowFactory.create(FORM.row(flow)));
         }
       }
     }
-  }
-
-  private static Row row(
-      EstimateTask task,
-      String method,
-      String kind,
-      int from,
-      int to,
-      double value,
-      @Nullable Double low,
-      @Nullable Double high) {
-    @Nullable Object[] values = new Object[Tables.ESTIMATES.columns().size()];
-    for (int at = 0; at < values.length; at++) {
-      values[at] =
-          switch (Tables.ESTIMATES.columns().get(at).name()) {
-            case "method" -> method;
-            case "origin" -> task.areas().get(from);
-            case "destination" -> task.areas().get(to);
-            case "birth" -> "_T";
-            case "move" -> kind;
-            case "sex" -> task.sex();
-            case "time_period" -> task.period();
-            case "source_id" -> task.source();
-            case "edition" -> task.edition();
-            case "obs_value" -> value;
-            case "obs_low" -> low;
-            case "obs_high" -> high;
-            case "unit_measure" -> "PS";
-            case "obs_status" -> "E";
-            default -> throw new IllegalStateException(Tables.ESTIMATES.columns().get(at).name());
-          };
-    }
-    return RowFactory.create(values);
   }
 
   private static double[][] spread(

@@ -8,13 +8,37 @@ import org.puebla.estimate.mirror.Reporter;
 import org.puebla.indicator.counts.cell.CountingBasis;
 import org.puebla.indicator.counts.cell.MatrixKey;
 import org.puebla.indicator.counts.flow.MirrorKind;
-import org.puebla.table.TableSchema;
+import org.puebla.table.RowForm;
 import org.puebla.table.Tables;
 
 /** One row of the {@code mirror} table. */
 record MirrorRow(MirrorKind kind, MatrixKey key, MirrorFlow flow, Reconciliation reconciliation) {
 
-  private static final TableSchema TABLE = Tables.MIRROR;
+  private static final RowForm<MirrorRow> FORM =
+      RowForm.<MirrorRow>of(Tables.MIRROR)
+          .text("origin", row -> row.flow.origin())
+          .text("destination", row -> row.flow.destination())
+          .text("origin_basis", row -> row.basis().originBasis())
+          .text("measure", row -> row.kind.code())
+          .text("stat_unit", row -> row.basis().unit())
+          .text("duration", row -> row.basis().duration())
+          .text("sex", row -> row.key.sex())
+          .text("age", row -> row.key.age())
+          .text("freq", row -> row.key.moment().frequency())
+          .text("time_period", row -> row.flow.period())
+          .text("period_basis", row -> row.basis().periodBasis())
+          .number("inflow", row -> row.flow.inflow())
+          .number("outflow", row -> row.flow.outflow())
+          .text("inflow_source", row -> row.flow.inflowSource())
+          .text("outflow_source", row -> row.flow.outflowSource())
+          .number("log_ratio", row -> row.flow.logRatio())
+          .number("smape", row -> row.flow.symmetricDifference())
+          .number("inflow_factor", row -> row.inflowFactor().orElse(Double.NaN))
+          .number("outflow_factor", row -> row.outflowFactor().orElse(Double.NaN))
+          .number("reconciled", row -> row.reconciliation.reconciled(row.flow).orElse(Double.NaN))
+          .number("smape_reconciled", row -> row.adjusted().symmetricDifference())
+          .text("factor_scale", MirrorRow::scale)
+          .complete();
 
   /** A factor is known of one of its reports at least. */
   boolean isReconciled() {
@@ -23,40 +47,11 @@ record MirrorRow(MirrorKind kind, MatrixKey key, MirrorFlow flow, Reconciliation
 
   /** In the order of the table. */
   @Nullable Object[] values() {
-    @Nullable Object[] values = new Object[TABLE.columns().size()];
-    for (int at = 0; at < values.length; at++) {
-      values[at] = value(TABLE.columns().get(at).name());
-    }
-    return values;
+    return FORM.row(this);
   }
 
-  private @Nullable Object value(String column) {
-    CountingBasis basis = key.series().basis();
-    return switch (column) {
-      case "origin" -> flow.origin();
-      case "destination" -> flow.destination();
-      case "origin_basis" -> basis.originBasis();
-      case "measure" -> kind.code();
-      case "stat_unit" -> basis.unit();
-      case "duration" -> basis.duration();
-      case "sex" -> key.sex();
-      case "age" -> key.age();
-      case "freq" -> key.moment().frequency();
-      case "time_period" -> flow.period();
-      case "period_basis" -> basis.periodBasis();
-      case "inflow" -> known(flow.inflow());
-      case "outflow" -> known(flow.outflow());
-      case "inflow_source" -> flow.inflowSource();
-      case "outflow_source" -> flow.outflowSource();
-      case "log_ratio" -> known(flow.logRatio());
-      case "smape" -> known(flow.symmetricDifference());
-      case "inflow_factor" -> known(inflowFactor());
-      case "outflow_factor" -> known(outflowFactor());
-      case "reconciled" -> known(reconciliation.reconciled(flow));
-      case "smape_reconciled" -> known(adjusted().symmetricDifference());
-      case "factor_scale" -> scale();
-      default -> throw new IllegalStateException("no value for " + column);
-    };
+  private CountingBasis basis() {
+    return key.series().basis();
   }
 
   private MirrorFlow adjusted() {
@@ -80,13 +75,5 @@ record MirrorRow(MirrorKind kind, MatrixKey key, MirrorFlow flow, Reconciliation
 
   private String scale() {
     return reconciliation.component(flow).map(component -> component.scale().name()).orElse("");
-  }
-
-  private static @Nullable Double known(OptionalDouble number) {
-    return known(number.orElse(Double.NaN));
-  }
-
-  private static @Nullable Double known(double number) {
-    return Double.isFinite(number) ? number : null;
   }
 }

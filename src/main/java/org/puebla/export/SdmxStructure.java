@@ -6,6 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import org.puebla.codelist.CodeListEntry;
 import org.puebla.export.SdmxShape.Component;
 import org.puebla.export.SdmxShape.Kind;
+import org.puebla.model.Wording;
+import org.puebla.model.Words;
 import org.puebla.table.DataDictionary;
 import org.puebla.table.Description;
 
@@ -70,9 +72,9 @@ public final class SdmxStructure {
       named("codelist", list);
       for (CodeListEntry code : message.codes().codes(list)) {
         xml.begin("str:Code").attribute("id", code.code());
-        name("en", code.nameEn());
-        name("es", code.nameEs());
-        name("fr", code.nameFr());
+        name("en", code.names().en());
+        name("es", code.names().es());
+        name("fr", code.names().fr());
         xml.end();
       }
       xml.end();
@@ -192,8 +194,8 @@ public final class SdmxStructure {
   }
 
   private void named(String key, String fact) throws XMLStreamException {
-    name("en", Words.in(Locale.ENGLISH).say(key, fact));
-    name("es", Words.in(Words.SPANISH).say(key, fact));
+    name("en", Wording.beside(SdmxStructure.class, Locale.ENGLISH).say(key, fact));
+    name("es", Wording.beside(SdmxStructure.class, Words.SPANISH).say(key, fact));
   }
 
   private void name(String language, String text) throws XMLStreamException {

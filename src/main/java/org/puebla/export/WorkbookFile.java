@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.puebla.export.Credits.Credit;
+import org.puebla.model.Wording;
 import org.puebla.table.Column;
 import org.puebla.table.ColumnType;
 import org.puebla.table.DataDictionary;
@@ -23,13 +24,13 @@ public final class WorkbookFile {
 
   private final Slice slice;
   private final Credits credits;
-  private final Words words;
+  private final Wording words;
   private final Locale locale;
 
   private WorkbookFile(Slice slice, Credits credits, Locale locale) {
     this.slice = slice;
     this.credits = credits;
-    this.words = Words.in(locale);
+    this.words = Wording.beside(WorkbookFile.class, locale);
     this.locale = locale;
   }
 

@@ -44,9 +44,8 @@ final class HeldSteps implements Steps<HeldPredictor> {
     double[] working = new double[panel.size()];
     for (int row = 0; row < weights.length; row++) {
       weights[row] = panel.weights()[row] * expected[row];
-      // Where nothing is expected any more the second part stays what it was on the way there.
-      double surplus = outcome[row] == 0 ? -1 : (outcome[row] - expected[row]) / expected[row];
-      working[row] = from.values()[row] - offset[row] + surplus;
+      working[row] =
+          WorkingOutcome.of(outcome[row], offset[row], from.values()[row], expected[row]);
     }
     within.weigh(weights);
     double[] left = new double[working.length];
@@ -74,17 +73,12 @@ final class HeldSteps implements Steps<HeldPredictor> {
 
   @Override
   public Told pass(HeldPredictor from, HeldPredictor to) {
-    long unsettled = 0;
-    long sinking = 0;
+    double[] sums = new double[Told.NUMBERS];
     for (int row = 0; row < panel.size(); row++) {
-      if (from.sinksTo(to, row, panel.outcome())) {
-        sinking++;
-      } else if (!Told.isStill(to.values()[row] - from.values()[row])) {
-        unsettled++;
-      }
+      double moved = to.values()[row] - from.values()[row];
+      Told.add(sums, panel.outcome()[row], panel.weights()[row], moved, to.expected()[row]);
     }
-    return new Told(
-        Likelihood.deviance(panel.outcome(), to.expected(), panel.weights()), unsettled, sinking);
+    return Told.of(sums);
   }
 
   @Override

@@ -7,16 +7,8 @@ public final class Likelihood {
 
   private Likelihood() {}
 
-  static double deviance(double[] outcome, double[] expected, double[] weights) {
-    double sum = 0;
-    for (int row = 0; row < outcome.length; row++) {
-      sum += weights[row] * shortfall(outcome[row], expected[row]);
-    }
-    return 2 * sum;
-  }
-
   /** Half the deviance of one row. */
-  public static double shortfall(double count, double expected) {
+  static double shortfall(double count, double expected) {
     double gain = count > 0 ? count * Math.log(count / expected) : 0;
     return gain - (count - expected);
   }

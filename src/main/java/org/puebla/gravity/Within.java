@@ -31,7 +31,7 @@ final class Within {
   Within(List<Effect> effects) {
     this.codes = effects.stream().map(Effect::codes).toArray(int[][]::new);
     this.levels = effects.stream().mapToInt(Effect::levels).toArray();
-    this.levelWeights = coefficients();
+    this.levelWeights = Acceleration.noughts(levels);
     this.direct = direct();
   }
 
@@ -53,7 +53,7 @@ final class Within {
   }
 
   Column column() {
-    return new Column(coefficients());
+    return new Column(Acceleration.noughts(levels));
   }
 
   /** Sets the weights of the rows, kept and not copied. */
@@ -125,16 +125,14 @@ final class Within {
       turn(0, sums[0], now);
       return true;
     }
-    double[][] next = copy(now);
-    double[][] after = copy(now);
+    Acceleration way = new Acceleration(now);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      round(sums, next);
-      assign(next, after);
-      round(sums, after);
-      if (Acceleration.of(now, next, after) <= enough) {
+      round(sums, way.moving());
+      way.goOn();
+      round(sums, way.moving());
+      if (way.accelerate() <= enough) {
         return true;
       }
-      assign(now, next);
     }
     return false;
   }
@@ -186,7 +184,7 @@ final class Within {
   }
 
   private double[][] sums(double[] values) {
-    double[][] sums = coefficients();
+    double[][] sums = Acceleration.noughts(levels);
     for (int effect = 0; effect < codes.length; effect++) {
       int[] code = codes[effect];
       for (int row = 0; row < code.length; row++) {
@@ -233,24 +231,6 @@ final class Within {
       for (int row = 0; row < left.length; row++) {
         left[row] -= own[code[row]];
       }
-    }
-  }
-
-  private double[][] coefficients() {
-    double[][] zeros = new double[levels.length][];
-    for (int effect = 0; effect < zeros.length; effect++) {
-      zeros[effect] = new double[levels[effect]];
-    }
-    return zeros;
-  }
-
-  private static double[][] copy(double[][] from) {
-    return java.util.Arrays.stream(from).map(double[]::clone).toArray(double[][]::new);
-  }
-
-  private static void assign(double[][] from, double[][] to) {
-    for (int effect = 0; effect < from.length; effect++) {
-      System.arraycopy(from[effect], 0, to[effect], 0, from[effect].length);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.puebla.indicator;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Set;
 import org.puebla.indicator.counts.cell.CountingBasis;
 import org.puebla.indicator.counts.cell.MatrixKey;
@@ -8,6 +10,7 @@ import org.puebla.indicator.counts.cell.Part;
 import org.puebla.indicator.counts.cell.SeriesKey;
 import org.puebla.indicator.counts.population.Population;
 import org.puebla.indicator.counts.population.VitalEvents;
+import org.puebla.model.Period;
 import org.puebla.table.Tables;
 
 /** An indicator of populations alone, without any count of moves. */
@@ -31,11 +34,8 @@ public abstract non-sealed class OfPeople extends Indicator {
   /** Rows of people of a source between the middles of two years. */
   protected static MatrixKey between(String source, String sex, int first, int last) {
     CountingBasis basis = new CountingBasis(source, "POP", "PS", "_Z", "_Z", "MID");
-    Moment moment =
-        new Moment(
-            last - first == 5 ? "A5" : "A",
-            first + "-07-01/P" + (last - first) + "Y",
-            (first + last) / 2);
+    Period years = Period.years(LocalDate.of(first, Month.JULY, 1), last - first);
+    Moment moment = new Moment(years.frequency().code(), years.label(), (first + last) / 2);
     return new MatrixKey(new SeriesKey("", basis), moment, sex, "_T", Part.ALL);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.puebla.model.Period;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
 import org.puebla.quality.Tally;
@@ -102,7 +103,7 @@ final class Expectations {
             to ->
                 add(
                     "expect.coverage.to",
-                    !reach.lastPeriod().isEmpty() && isNotAfter(to, reach.lastPeriod()),
+                    isNotAfter(to, reach.lastPeriod()),
                     null,
                     reach.lastPeriod(),
                     "not before " + to));
@@ -150,10 +151,11 @@ final class Expectations {
             source, edition, rule, met ? Level.PASS : Level.FAIL, imbalance, found, expected, ""));
   }
 
-  /** Labels of one frequency sort as their periods do; a shorter label covers the longer ones. */
+  /** Whether a period begins before another is over: a longer one covers those within it. */
   private static boolean isNotAfter(String earlier, String later) {
-    int shared = Math.min(earlier.length(), later.length());
-    return !earlier.isEmpty()
-        && earlier.substring(0, shared).compareTo(later.substring(0, shared)) <= 0;
+    Optional<Period> end = Period.of(later);
+    return Period.of(earlier)
+        .filter(begins -> end.isPresent() && begins.start().isBefore(end.get().end()))
+        .isPresent();
   }
 }

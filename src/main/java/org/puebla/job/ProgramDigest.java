@@ -1,17 +1,13 @@
 package org.puebla.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.puebla.model.Sha256;
 
 /**
  * The identity of the running program: SHA-256 over its jar, or over its classes before packaging.
@@ -40,36 +36,19 @@ public final class ProgramDigest {
   }
 
   static String of(Path classes) throws IOException {
-    MessageDigest digest = sha256();
+    Sha256 digest = new Sha256();
     if (Files.isRegularFile(classes)) {
-      add(digest, classes);
+      digest.add(Files.newInputStream(classes));
     } else {
       List<Path> files;
       try (Stream<Path> walk = Files.walk(classes)) {
         files = walk.filter(Files::isRegularFile).sorted().toList();
       }
       for (Path file : files) {
-        digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-        add(digest, file);
+        digest.add(classes.relativize(file).toString());
+        digest.add(Files.newInputStream(file));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
-  }
-
-  private static void add(MessageDigest digest, Path file) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream bytes = Files.newInputStream(file)) {
-      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-    }
+    return digest.hex();
   }
 }

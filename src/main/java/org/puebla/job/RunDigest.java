@@ -1,11 +1,9 @@
 package org.puebla.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.puebla.causes.GravityModel;
+import org.puebla.model.Sha256;
 import org.puebla.study.declaration.StudyFile;
 
 /** The identity of a release: what it is made of, whatever the day and the machine. */
@@ -20,7 +18,7 @@ final class RunDigest {
       List<GravityModel> models,
       List<StudyFile> studies,
       List<ChosenSource> sources) {
-    MessageDigest digest = ProgramDigest.sha256();
+    Sha256 digest = new Sha256();
     add(digest, "program", program);
     job.indicators().stream().sorted().forEach(id -> add(digest, "indicator", id));
     job.estimates()
@@ -43,10 +41,10 @@ final class RunDigest {
               add(digest, "input", source.edition().digest());
               source.before().ifPresent(before -> add(digest, "before", before.digest()));
             });
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.hex();
   }
 
-  private static void add(MessageDigest digest, String name, String value) {
-    digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8));
+  private static void add(Sha256 digest, String name, String value) {
+    digest.add(name + "=" + value + "\n");
   }
 }

@@ -3,32 +3,30 @@ package org.puebla.release;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.puebla.codelist.CodeListEntry;
-import org.puebla.table.TableSchema;
+import org.puebla.table.RowForm;
 import org.puebla.table.Tables;
 
 /** Code list entries as rows of the {@code codelists} table. */
 final class CodeListRows {
 
+  private static final RowForm<CodeListEntry> FORM =
+      RowForm.<CodeListEntry>of(Tables.CODELISTS)
+          .text("codelist", CodeListEntry::codelist)
+          .text("code", CodeListEntry::code)
+          .text("name_en", entry -> entry.names().en())
+          .text("name_es", entry -> entry.names().es())
+          .text("name_fr", entry -> entry.names().fr())
+          .text("level", CodeListEntry::level)
+          .text("parent", CodeListEntry::parent)
+          .date("valid_from", CodeListEntry::validFrom)
+          .date("valid_to", CodeListEntry::validTo)
+          .complete();
+
   private CodeListRows() {}
 
   static void collect(Stream<CodeListEntry> entries, RowSorter rows) throws IOException {
     for (CodeListEntry entry : (Iterable<CodeListEntry>) entries::iterator) {
-      rows.add(row(entry));
+      rows.add(FORM.row(entry));
     }
-  }
-
-  private static Object[] row(CodeListEntry entry) {
-    TableSchema codelists = Tables.CODELISTS;
-    Object[] row = new Object[codelists.columns().size()];
-    row[codelists.position("codelist")] = entry.codelist();
-    row[codelists.position("code")] = entry.code();
-    row[codelists.position("name_en")] = entry.nameEn();
-    row[codelists.position("name_es")] = entry.nameEs();
-    row[codelists.position("name_fr")] = entry.nameFr();
-    row[codelists.position("level")] = entry.level();
-    row[codelists.position("parent")] = entry.parent();
-    row[codelists.position("valid_from")] = entry.validFrom();
-    row[codelists.position("valid_to")] = entry.validTo();
-    return row;
   }
 }

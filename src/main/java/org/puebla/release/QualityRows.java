@@ -7,11 +7,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.puebla.quality.Finding;
-import org.puebla.table.TableSchema;
+import org.puebla.table.RowForm;
 import org.puebla.table.Tables;
 
 /** Findings as rows of the {@code quality} table, whose key they must not repeat. */
 final class QualityRows {
+
+  private record Entry(Finding finding, String locator) {}
+
+  private static final RowForm<Entry> FORM =
+      RowForm.<Entry>of(Tables.QUALITY)
+          .text("source_id", entry -> entry.finding.sourceId())
+          .text("edition", entry -> entry.finding.edition())
+          .text("rule_id", entry -> entry.finding.rule())
+          .text("error_level", entry -> entry.finding.level().name())
+          .number("imbalance", entry -> entry.finding.imbalance())
+          .text("found", entry -> entry.finding.found())
+          .text("expected", entry -> entry.finding.expected())
+          .text("locator", Entry::locator)
+          .complete();
 
   private QualityRows() {}
 
@@ -26,21 +40,7 @@ final class QualityRows {
           List.of(finding.sourceId(), finding.edition(), finding.rule(), finding.locator());
       int number = seen.merge(key, 1, Integer::sum);
       String suffix = number == 1 ? "" : " (" + number + ")";
-      rows.add(row(finding, (finding.locator() + suffix).strip()));
+      rows.add(FORM.row(new Entry(finding, (finding.locator() + suffix).strip())));
     }
-  }
-
-  private static Object[] row(Finding finding, String locator) {
-    TableSchema quality = Tables.QUALITY;
-    Object[] row = new Object[quality.columns().size()];
-    row[quality.position("source_id")] = finding.sourceId();
-    row[quality.position("edition")] = finding.edition();
-    row[quality.position("rule_id")] = finding.rule();
-    row[quality.position("error_level")] = finding.level().name();
-    row[quality.position("imbalance")] = finding.imbalance();
-    row[quality.position("found")] = finding.found();
-    row[quality.position("expected")] = finding.expected();
-    row[quality.position("locator")] = locator;
-    return row;
   }
 }

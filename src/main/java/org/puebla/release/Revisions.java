@@ -8,11 +8,31 @@ import org.puebla.release.comparison.FigureChange.Kind;
 import org.puebla.release.comparison.FigureJoin;
 import org.puebla.release.comparison.FigureShape;
 import org.puebla.store.Store;
+import org.puebla.table.RowForm;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 
 /** Rows of the {@code revisions} table: what an edition of a source changed in the one before. */
 final class Revisions implements FigureJoin.Listener {
+
+  private record Revision(
+      Revisions between,
+      Kind kind,
+      Object[] row,
+      @Nullable Double before,
+      @Nullable Double after) {}
+
+  private static final RowForm<Revision> FORM =
+      RowForm.<Revision>of(Tables.REVISIONS)
+          .text("series_key", revision -> revision.between.shape.series(revision.row))
+          .text("time_period", revision -> revision.between.shape.text(revision.row, "time_period"))
+          .text("source_id", revision -> revision.between.shape.source(revision.row))
+          .text("old_edition", revision -> revision.between.oldEdition)
+          .text("new_edition", revision -> revision.between.newEdition)
+          .text("change", revision -> revision.kind.name().toLowerCase(Locale.ROOT))
+          .number("old_value", Revision::before)
+          .number("new_value", Revision::after)
+          .complete();
 
   private final FigureShape shape;
   private final String oldEdition;
@@ -61,16 +81,6 @@ final class Revisions implements FigureJoin.Listener {
 
   private void add(Kind kind, Object[] row, @Nullable Double before, @Nullable Double after)
       throws IOException {
-    TableSchema revisions = Tables.REVISIONS;
-    Object[] revision = new Object[revisions.columns().size()];
-    revision[revisions.position("series_key")] = shape.series(row);
-    revision[revisions.position("time_period")] = shape.text(row, "time_period");
-    revision[revisions.position("source_id")] = shape.source(row);
-    revision[revisions.position("old_edition")] = oldEdition;
-    revision[revisions.position("new_edition")] = newEdition;
-    revision[revisions.position("change")] = kind.name().toLowerCase(Locale.ROOT);
-    revision[revisions.position("old_value")] = before;
-    revision[revisions.position("new_value")] = after;
-    rows.add(revision);
+    rows.add(FORM.row(new Revision(this, kind, row, before, after)));
   }
 }

@@ -1,5 +1,6 @@
 package org.puebla.table;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ public final class TableSchema {
     }
     this.keyPositions =
         IntStream.range(0, columns.length).filter(at -> columns[at].isKey()).toArray();
+  }
+
+  /** A table whose columns are those of several groups, one group after another. */
+  @SafeVarargs
+  static TableSchema of(String name, List<Column>... groups) {
+    return new TableSchema(
+        name, Arrays.stream(groups).flatMap(List::stream).toArray(Column[]::new));
   }
 
   /** The table's name, for instance {@code flows}. */

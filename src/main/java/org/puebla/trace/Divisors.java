@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.puebla.model.Period;
 
 /**
  * The populations that a rate may have been divided by: of its year, or of the years around it
@@ -21,7 +22,7 @@ final class Divisors {
     List<Found> midYear =
         people.stream()
             .filter(row -> row.text("measure").equals("POP"))
-            .filter(row -> row.text("time_period").matches("\\d{4}"))
+            .filter(row -> row.text("time_period").matches(Period.CALENDAR_YEAR))
             .toList();
     Set<String> years = years(indicator, midYear);
     List<Predicate<Found>> choices = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Divisors {
 
   /** The year in whose middle the period has its own, or those next to it on both sides. */
   private static Set<String> years(Found indicator, List<Found> people) {
-    String year = String.valueOf(Likeness.Span.of(indicator).midYear());
+    String year = String.valueOf(Likeness.period(indicator).midYear());
     TreeSet<String> all = new TreeSet<>();
     people.forEach(row -> all.add(row.text("time_period")));
     Set<String> chosen = new TreeSet<>();

@@ -47,9 +47,11 @@ class CoverageTest {
     Decomposition parts = Attribution.of(truth, planted, Scopes.FEW);
     double held = Counterfactual.of(truth, planted, held(truth), Scopes.FEW).difference().value();
 
+    // Counts are Poisson, so that the curvature alone tells the errors.
+    GravitySpec spec = YearlyPairs.spec(List.of("income", "conflict"), List.of(List.of("iid")));
     int[] holding = new int[3];
     for (int time = 0; time < TIMES; time++) {
-      GravityFit fit = Ppml.fit(panel(), spec());
+      GravityFit fit = Ppml.fit(panel(), spec);
       Scope scope = FittedRows.of(fit, GROUPS, Map.of()).between(pairs);
       Decomposition fitted = Attribution.of(scope, Slopes.of(fit), Draws.BRIEF);
       Counterfactual without = Counterfactual.of(scope, Slopes.of(fit), held(scope), Draws.BRIEF);
@@ -115,18 +117,5 @@ class CoverageTest {
             .map(mean -> new PoissonDistribution(random, mean, 1e-12, 10_000).sample())
             .toArray();
     return YearlyPairs.panel(moves, List.of("income", "conflict"), values, 0);
-  }
-
-  /** Counts are Poisson, so that the curvature alone tells the errors. */
-  private static GravitySpec spec() {
-    return new GravitySpec(
-        "moves",
-        List.of("income", "conflict"),
-        List.of(),
-        List.of(List.of("iid")),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

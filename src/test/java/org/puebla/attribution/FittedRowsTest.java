@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -220,15 +219,7 @@ class FittedRowsTest {
   }
 
   private static GravitySpec spec(List<String> covariates) {
-    return new GravitySpec(
-        "moves",
-        covariates,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return YearlyPairs.spec(covariates, List.of());
   }
 
   private static double fittedIn(GravityFit fit, int year) {

@@ -2,8 +2,10 @@ package org.puebla.attribution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.puebla.gravity.Effect;
+import org.puebla.gravity.GravitySpec;
 import org.puebla.gravity.Panel;
 
 /** Twelve origins and four destinations in six years, with effects of pairs and of destinations. */
@@ -40,5 +42,22 @@ final class YearlyPairs {
         ones,
         new double[ROWS],
         IntStream.range(first, first + ROWS).toArray());
+  }
+
+  /**
+   * A model of the moves, without errors that hang together.
+   *
+   * @param clusters none for errors of each row by itself, {@code iid} for those of counts
+   */
+  static GravitySpec spec(List<String> covariates, List<List<String>> clusters) {
+    return new GravitySpec(
+        "moves",
+        covariates,
+        List.of(),
+        clusters,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -31,37 +31,31 @@ class GravityModelTest {
 
   /** Nobody can tell a push factor from an effect of every origin and year. */
   @Test
-  void refusesEffectsThatTakeUpTheCausesTheyStandBeside() {
+  void refusesEffectsThatTakeUpTheCausesTheyStandBeside() throws IOException {
     PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class, () -> read("[[origin, year], [destination, year]]", "origin"));
+        refusal(write("[[origin, year], [destination, year]]", "origin", "C10", 1, ""));
     assertThat(refusal.problems()).extracting(Problem::rule).containsExactly("causes.absorbed");
     assertThat(refusal.problems().get(0).facts()).containsExactly("conflict", "C10");
   }
 
   @Test
-  void refusesDimensionsThatThereAreNot() {
-    PueblaException refusal =
-        catchThrowableOfType(PueblaException.class, () -> read("[[destination, yaer]]", "region"));
+  void refusesDimensionsThatThereAreNot() throws IOException {
+    PueblaException refusal = refusal(write("[[destination, yaer]]", "region", "C10", 1, ""));
     assertThat(refusal.problems())
         .extracting(problem -> problem.facts().get(0))
         .containsExactly("yaer", "region");
   }
 
   @Test
-  void refusesYearsThatGoBackwardsAndLagsIntoTheFuture() {
+  void refusesYearsThatGoBackwardsAndLagsIntoTheFuture() throws IOException {
     PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class,
-            () ->
-                GravityModel.read(
-                    write(
-                        "[year]",
-                        "origin",
-                        "C10",
-                        -1,
-                        "sample: { from: 2010, to: 2001 }\nattribution: { from: 2005, to: 2005 }"),
-                    "model.yml"));
+        refusal(
+            write(
+                "[year]",
+                "origin",
+                "C10",
+                -1,
+                "sample: { from: 2010, to: 2001 }\nattribution: { from: 2005, to: 2005 }"));
     assertThat(refusal.problems())
         .extracting(Problem::rule)
         .containsExactly(
@@ -73,18 +67,15 @@ class GravityModelTest {
   }
 
   @Test
-  void refusesACauseThatTheCommuniqueDoesNotName() {
-    PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class,
-            () -> GravityModel.read(write("[year]", "origin", "C11", 1, ""), "model.yml"));
+  void refusesACauseThatTheCommuniqueDoesNotName() throws IOException {
+    PueblaException refusal = refusal(write("[year]", "origin", "C11", 1, ""));
     assertThat(refusal.problems()).singleElement().extracting(Problem::place).isNotNull();
   }
 
   /** A comment more above a term is not another model. */
   @Test
   void isTheSameWhereverInItsFileATermStands() throws IOException {
-    Path file = write("[year]", "origin", "C10", 1, "");
+    Path file = write("");
     GravityModel model = GravityModel.read(file, "model.yml");
     Files.writeString(file, "# one line more\n" + Files.readString(file));
     assertThat(GravityModel.read(file, "other.yml").identity()).isEqualTo(model.identity());
@@ -135,12 +126,10 @@ class GravityModelTest {
               near: { hold: distanse, as-in: 2005, in: 2009 }
               both: { hold: conflict, at: 1, as-in: 2005, in: 2020 }
             """);
-    PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class, () -> GravityModel.read(file, "jobs/gravity/wrong.yml"));
+    PueblaException refusal = refusal(file);
     assertThat(refusal.problems())
         .extracting(problem -> problem.place() + " " + problem.rule())
-        .extracting(text -> text.replace("jobs/gravity/wrong.yml:", ""))
+        .extracting(text -> text.replace("wrong.yml:", ""))
         .containsExactlyInAnyOrder(
             "1 causes.not-a-name",
             "3 causes.no-area",
@@ -164,7 +153,7 @@ class GravityModelTest {
 
   @Test
   void everyCombinationOfAlternativesIsASpecificationOfItsOwnName() throws IOException {
-    GravityModel model = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
+    GravityModel model = GravityModel.read(write(ALTERNATIVES), "m");
     Specifications specifications = Specifications.of(model);
     assertThat(specifications.all())
         .extracting(Specification::id)
@@ -184,7 +173,7 @@ class GravityModelTest {
   /** The model's own causes are looked at when it is read; those of combinations before a run. */
   @Test
   void tellsBeforeARunWhichCombinationsAbsorbTheirOwnCauses() throws IOException {
-    GravityModel model = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
+    GravityModel model = GravityModel.read(write(ALTERNATIVES), "m");
     assertThat(Specifications.of(model).refusals())
         .extracting(Problem::rule)
         .containsExactly("causes.absorbed", "causes.absorbed");
@@ -198,10 +187,6 @@ class GravityModelTest {
     GravityModel model =
         GravityModel.read(
             write(
-                "[year]",
-                "origin",
-                "C10",
-                1,
                 """
                 alternatives:
                   timing: { two-years: { lag: 2 } }
@@ -215,12 +200,21 @@ class GravityModelTest {
 
   @Test
   void anotherAlternativeIsAnotherModel() throws IOException {
-    GravityModel one = GravityModel.read(write("[year]", "origin", "C10", 1, ALTERNATIVES), "m");
-    GravityModel other =
-        GravityModel.read(
-            write("[year]", "origin", "C10", 1, ALTERNATIVES.replace("lag: 2", "lag: 3")), "m");
+    GravityModel one = GravityModel.read(write(ALTERNATIVES), "m");
+    GravityModel other = GravityModel.read(write(ALTERNATIVES.replace("lag: 2", "lag: 3")), "m");
     assertThat(one.identity()).isNotEqualTo(other.identity());
   }
+
+  private static final String THREE_WAYS =
+      """
+      gravity: three
+      outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
+      covariates:
+        agreement: { cause: C8, driver: agreement, as: corridor }
+      fixed-effects: [[origin, year], [destination, year], [origin, destination]]
+      cluster: [[origin, destination]]
+      bias-correction: weidner-zylkin
+      """;
 
   private static final String ALTERNATIVES =
       """
@@ -251,14 +245,8 @@ class GravityModelTest {
     Path threeWays =
         Files.writeString(
             folder.resolve("three.yml"),
-            """
-            gravity: three
-            outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
-            covariates:
-              agreement: { cause: C8, driver: agreement, as: corridor }
-            fixed-effects: [[origin, year], [destination, year], [origin, destination]]
-            cluster: [[origin, destination]]
-            bias-correction: weidner-zylkin
+            THREE_WAYS
+                + """
             alternatives:
               effects:
                 two-ways: { fixed-effects: [[destination, year], [origin, destination]] }
@@ -280,24 +268,16 @@ class GravityModelTest {
 
   /** Names of specifications do not say the group, and two would bear one. */
   @Test
-  void refusesOneNameInTwoGroups() {
+  void refusesOneNameInTwoGroups() throws IOException {
     PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class,
-            () ->
-                GravityModel.read(
-                    write(
-                        "[year]",
-                        "origin",
-                        "C10",
-                        1,
-                        """
-                        alternatives:
-                          effects: { other: { fixed-effects: [origin] } }
-                          timing:
-                            other: { lag: 2 }
-                        """),
-                    "model.yml"));
+        refusal(
+            write(
+                """
+                alternatives:
+                  effects: { other: { fixed-effects: [origin] } }
+                  timing:
+                    other: { lag: 2 }
+                """));
     assertThat(refusal.problems())
         .singleElement()
         .satisfies(
@@ -315,8 +295,7 @@ class GravityModelTest {
         "  added: { more: { with: { weather: { cause: C5, driver: w, as: origin, lag: 1 } } } }\n";
     String timing = "  timing: { late: { lag: 2 } }\n";
     for (String groups : new String[] {added + timing, timing + added}) {
-      GravityModel model =
-          GravityModel.read(write("[year]", "origin", "C10", 1, "alternatives:\n" + groups), "m");
+      GravityModel model = GravityModel.read(write("alternatives:\n" + groups), "m");
       GravityModel both =
           Specifications.of(model).all().stream()
               .filter(each -> each.choices().size() == 2)
@@ -334,33 +313,34 @@ class GravityModelTest {
     Path file =
         Files.writeString(
             folder.resolve("three.yml"),
-            """
-            gravity: three
-            outcome: { measure: ASA, stat-unit: PS, origin-basis: CTZ }
-            covariates:
-              agreement: { cause: C8, driver: agreement, as: corridor }
-            fixed-effects: [[origin, year], [destination, year], [origin, destination]]
-            cluster: [[origin, destination]]
-            bias-correction: weidner-zylkin
+            THREE_WAYS
+                + """
             attribution: { from: 2010, to: 2015 }
             counterfactuals:
               none: { hold: agreement, at: 0, in: 2015 }
             """);
-    PueblaException refusal =
-        catchThrowableOfType(
-            PueblaException.class, () -> GravityModel.read(file, "jobs/gravity/three.yml"));
+    PueblaException refusal = refusal(file);
     assertThat(refusal.problems())
         .extracting(problem -> problem.place() + " " + problem.rule() + " " + problem.facts())
         .containsExactly(
-            "jobs/gravity/three.yml:8 causes.corrected-slopes [attribution]",
-            "jobs/gravity/three.yml:9 causes.corrected-slopes [counterfactuals]");
+            "three.yml:8 causes.corrected-slopes [attribution]",
+            "three.yml:9 causes.corrected-slopes [counterfactuals]");
 
     Files.writeString(file, Files.readString(file).replace("weidner-zylkin", "none"));
     assertThat(GravityModel.read(file, "three.yml").attribution()).isPresent();
   }
 
+  private static PueblaException refusal(Path file) {
+    return catchThrowableOfType(
+        PueblaException.class, () -> GravityModel.read(file, file.getFileName().toString()));
+  }
+
   private GravityModel read(String effects, String cluster) throws IOException {
     return GravityModel.read(write(effects, cluster, "C10", 1, ""), "model.yml");
+  }
+
+  private Path write(String more) throws IOException {
+    return write("[year]", "origin", "C10", 1, more);
   }
 
   private Path write(String effects, String cluster, String cause, int lag, String more)

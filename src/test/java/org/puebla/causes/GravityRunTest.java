@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +13,12 @@ import java.util.Random;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.Well19937c;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puebla.indicator.Written;
 import org.puebla.indicator.run.IndicatorTables;
-import org.puebla.indicator.run.TableRows;
 import org.puebla.model.Problem;
 import org.puebla.quality.Finding;
-import org.puebla.table.Column;
-import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 import org.puebla.testing.LocalSpark;
 
@@ -34,8 +29,10 @@ class GravityRunTest {
       List.of("BLZ", "CAN", "CRI", "GTM", "HND", "MEX", "NIC", "PAN", "SLV", "USA");
 
   @TempDir private Path folder;
-  private final List<Row> flows = new ArrayList<>();
-  private final List<Row> drivers = new ArrayList<>();
+  private final StringBuilder flows =
+      new StringBuilder("destination ref_area origin time_period obs_value\n");
+  private final StringBuilder drivers =
+      new StringBuilder("driver ref_area time_period obs_value\n");
 
   @Test
   void findsPlantedSlopesAndAttributesTheWholeOfAChange() throws IOException {
@@ -200,10 +197,10 @@ class GravityRunTest {
     return GravityRun.compute(
         LocalSpark.session(),
         new IndicatorTables(
-            rows(Tables.FLOWS, flows),
-            rows(Tables.STOCKS, List.of()),
-            rows(Tables.POPULATION, List.of()),
-            rows(Tables.DRIVERS, drivers)),
+            Written.flows(flows.toString()).onSpark(),
+            Written.none(Tables.STOCKS).onSpark(),
+            Written.none(Tables.POPULATION).onSpark(),
+            Written.drivers(drivers.toString()).onSpark()),
         List.of(models));
   }
 
@@ -243,8 +240,8 @@ class GravityRunTest {
       for (int year = 0; year < 9; year++) {
         level += 0.05 * random.nextGaussian();
         wealth[year] = level;
-        drivers.add(driver("conflict", area, 2010 + year, deaths[year]));
-        drivers.add(driver("gdp", area, 2010 + year, Math.exp(level)));
+        line(drivers, "conflict", area, 2010 + year, deaths[year]);
+        line(drivers, "gdp", area, 2010 + year, Math.exp(level));
       }
       conflict.put(area, deaths);
       income.put(area, wealth);
@@ -260,69 +257,16 @@ class GravityRunTest {
                       + 0.4 * conflict.get(from)[year - 1]
                       + 0.8 * (income.get(to)[year - 1] - income.get(from)[year - 1]));
           int count = new PoissonDistribution(counts, mean, 1e-12, 100_000).sample();
-          flows.add(flow(from, to, 2010 + year, count));
+          line(flows, to, to, from, 2010 + year, count);
         }
       }
     }
   }
 
-  private static Row driver(String driver, String area, int year, double value) {
-    return row(
-        Tables.DRIVERS,
-        Map.of(
-            "driver",
-            driver,
-            "cause",
-            "C1",
-            "ref_area",
-            area,
-            "counterpart_area",
-            "_Z",
-            "time_period",
-            String.valueOf(year),
-            "obs_value",
-            value,
-            "obs_low",
-            value,
-            "obs_high",
-            value));
-  }
-
-  private static Row flow(String from, String to, int year, double value) {
-    return row(
-        Tables.FLOWS,
-        Map.ofEntries(
-            Map.entry("ref_area", to),
-            Map.entry("measure", "IMM"),
-            Map.entry("origin", from),
-            Map.entry("destination", to),
-            Map.entry("origin_basis", "RES"),
-            Map.entry("stat_unit", "PS"),
-            Map.entry("duration", "M12P"),
-            Map.entry("freq", "A"),
-            Map.entry("time_period", String.valueOf(year)),
-            Map.entry("period_basis", "CAL"),
-            Map.entry("source_id", "int-example"),
-            Map.entry("edition", "2021-01-01"),
-            Map.entry("breakdown", ""),
-            Map.entry("period_start", Date.valueOf(year + "-01-01")),
-            Map.entry("period_end", Date.valueOf((year + 1) + "-01-01")),
-            Map.entry("obs_value", value),
-            Map.entry("obs_low", value),
-            Map.entry("obs_high", value),
-            Map.entry("obs_status", "A")));
-  }
-
-  private static Row row(TableSchema table, Map<String, Object> cells) {
-    return RowFactory.create(
-        table.columns().stream()
-            .map(Column::name)
-            .map(name -> cells.getOrDefault(name, "_T"))
-            .toArray());
-  }
-
-  private static TableRows rows(TableSchema table, List<Row> rows) {
-    return new TableRows(
-        table, LocalSpark.session().createDataFrame(rows, TableRows.structure(table)));
+  private static void line(StringBuilder table, Object... cells) {
+    for (Object cell : cells) {
+      table.append(cell).append(' ');
+    }
+    table.append('\n');
   }
 }

@@ -7,22 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.distribution.PoissonDistribution;
-import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.attribution.Draws;
-import org.puebla.causes.Counts.Count;
 import org.puebla.causes.HeldFlows.Flows;
-import org.puebla.indicator.counts.cause.CauseSeries;
-import org.puebla.indicator.counts.figure.Evidence;
-import org.puebla.indicator.counts.figure.Figure;
-import org.puebla.matrix.Bounded;
 import org.puebla.quality.Finding;
 
 /**
@@ -138,32 +130,23 @@ class HeldFlowsTest {
   }
 
   private Cells cells() {
-    Well19937c random = new Well19937c(10);
-    CauseSeries series = new CauseSeries();
-    List<Count> counts = new ArrayList<>();
+    InventedCells cells = new InventedCells(10);
     for (int area = 0; area < ORIGINS; area++) {
-      String origin = "A" + (char) ('A' + area);
+      String origin = InventedCells.origin(area);
       for (int year = 2011; year <= 2016; year++) {
-        double real = year <= 2013 ? new double[] {0, 1, 5}[year - 2011] : 4 * random.nextDouble();
+        double real =
+            year <= 2013 ? new double[] {0, 1, 5}[year - 2011] : 4 * cells.random().nextDouble();
         last.put(origin, real);
         if (area > 0 || year != 2012) {
-          series.add(
-              "real",
-              "example",
-              origin,
-              CauseSeries.NO_COUNTERPART,
-              year,
-              new Figure(Bounded.exactly(real), Evidence.ofRow("A", 0)));
+          cells.add("real", origin, year, real);
         }
         for (String destination : List.of("XA", "XB")) {
           if (destination.equals("XA") || year >= 2013) {
-            double mean = Math.exp(4 + 0.3 * real);
-            int count = new PoissonDistribution(random, mean, 1e-12, 10_000).sample();
-            counts.add(new Count(origin, destination, year, count));
+            cells.count(origin, destination, year, Math.exp(4 + 0.3 * real));
           }
         }
       }
     }
-    return Cells.of(counts, series);
+    return cells.cells();
   }
 }

@@ -8,15 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.distribution.PoissonDistribution;
-import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.puebla.causes.Counts.Count;
-import org.puebla.indicator.counts.cause.CauseSeries;
-import org.puebla.indicator.counts.figure.Evidence;
-import org.puebla.indicator.counts.figure.Figure;
-import org.puebla.matrix.Bounded;
 
 /** Flows that go with one series of their origins and not with another, invented. */
 class PermutationsTest {
@@ -71,32 +64,18 @@ class PermutationsTest {
   }
 
   private static Cells cells(int seed) {
-    Well19937c random = new Well19937c(seed);
-    CauseSeries series = new CauseSeries();
-    List<Count> counts = new ArrayList<>();
+    InventedCells cells = new InventedCells(seed);
     for (int area = 0; area < 20; area++) {
-      String origin = "A" + (char) ('A' + area);
+      String origin = InventedCells.origin(area);
       for (int year = 2011; year <= 2018; year++) {
-        double real = random.nextGaussian();
-        add(series, "real", origin, year, real);
-        add(series, "noise", origin, year, random.nextGaussian());
+        double real = cells.random().nextGaussian();
+        cells.add("real", origin, year, real);
+        cells.add("noise", origin, year, cells.random().nextGaussian());
         for (String destination : List.of("XA", "XB", "XC")) {
-          double mean = Math.exp(4 + 0.5 * real + 0.1 * (year - 2011));
-          int count = new PoissonDistribution(random, mean, 1e-12, 10_000).sample();
-          counts.add(new Count(origin, destination, year, count));
+          cells.count(origin, destination, year, Math.exp(4 + 0.5 * real + 0.1 * (year - 2011)));
         }
       }
     }
-    return Cells.of(counts, series);
-  }
-
-  private static void add(CauseSeries series, String driver, String area, int year, double value) {
-    series.add(
-        driver,
-        "example",
-        area,
-        CauseSeries.NO_COUNTERPART,
-        year,
-        new Figure(Bounded.exactly(value), Evidence.ofRow("A", 0)));
+    return cells.cells();
   }
 }

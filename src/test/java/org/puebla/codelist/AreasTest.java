@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.puebla.model.Words;
 
 class AreasTest {
 
@@ -93,9 +94,8 @@ class AreasTest {
 
   @Test
   void everyAreaIsNamedInThreeLanguagesAndNoNameIsGivenTwice() {
-    List<Function<Names, String>> languages =
-        List.of(Names::english, Names::spanish, Names::french);
-    for (Function<Names, String> language : languages) {
+    List<Function<Words, String>> languages = List.of(Words::en, Words::es, Words::fr);
+    for (Function<Words, String> language : languages) {
       assertThat(AREAS.all())
           .extracting(area -> Matching.WORDS.key(language.apply(area.names())))
           .doesNotHaveDuplicates()

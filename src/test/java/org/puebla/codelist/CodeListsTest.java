@@ -79,7 +79,7 @@ class CodeListsTest {
     assertThat(CodeLists.entries())
         .allSatisfy(
             entry ->
-                assertThat(List.of(entry.nameEn(), entry.nameEs(), entry.nameFr()))
+                assertThat(List.of(entry.names().en(), entry.names().es(), entry.names().fr()))
                     .noneMatch(String::isBlank));
   }
 

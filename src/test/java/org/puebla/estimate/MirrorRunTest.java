@@ -3,7 +3,6 @@ package org.puebla.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.puebla.indicator.Written;
 import org.puebla.indicator.run.IndicatorTables;
-import org.puebla.indicator.run.TableRows;
-import org.puebla.table.Column;
-import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 import org.puebla.testing.LocalSpark;
 
@@ -31,7 +27,7 @@ class MirrorRunTest {
   void recoversSimulatedTruthWithinOnePerCent() {
     Random random = new Random(2010);
     Map<String, Double> truth = new TreeMap<>();
-    List<Row> flows = new ArrayList<>();
+    List<String> flows = new ArrayList<>();
     for (int year = 2015; year < 2019; year++) {
       for (String origin : AREAS) {
         for (String destination : AREAS) {
@@ -96,49 +92,28 @@ class MirrorRunTest {
     assertThat(text(rows.get(0), "factor_scale")).isEqualTo("WEIGHTED_MEAN");
   }
 
-  private static List<Row> computed(List<Row> flows, Set<String> trusted) {
+  private static List<Row> computed(List<String> flows, Set<String> trusted) {
+    String columns = "ref_area source_id measure origin destination time_period obs_value\n";
     IndicatorTables tables =
         new IndicatorTables(
-            rows(Tables.FLOWS, flows),
-            rows(Tables.STOCKS, List.of()),
-            rows(Tables.POPULATION, List.of()),
-            rows(Tables.DRIVERS, List.of()));
+            Written.flows(columns + String.join("\n", flows)).onSpark(),
+            Written.none(Tables.STOCKS).onSpark(),
+            Written.none(Tables.POPULATION).onSpark(),
+            Written.none(Tables.DRIVERS).onSpark());
     return MirrorRun.compute(LocalSpark.session(), tables, trusted).rows().collectAsList();
   }
 
-  private static TableRows rows(TableSchema table, List<Row> rows) {
-    return new TableRows(
-        table, LocalSpark.session().createDataFrame(rows, TableRows.structure(table)));
-  }
-
-  private static Row flow(
+  private static String flow(
       String counter, String measure, String origin, String destination, int year, double value) {
-    Map<String, Object> cells =
-        Map.ofEntries(
-            Map.entry("ref_area", counter),
-            Map.entry("measure", measure),
-            Map.entry("origin", origin),
-            Map.entry("destination", destination),
-            Map.entry("origin_basis", "RES"),
-            Map.entry("stat_unit", "PS"),
-            Map.entry("duration", "M12P"),
-            Map.entry("freq", "A"),
-            Map.entry("time_period", Integer.toString(year)),
-            Map.entry("period_basis", "CAL"),
-            Map.entry("source_id", counter.toLowerCase() + "-example"),
-            Map.entry("edition", "2021-01-01"),
-            Map.entry("breakdown", ""),
-            Map.entry("period_start", Date.valueOf(year + "-01-01")),
-            Map.entry("period_end", Date.valueOf((year + 1) + "-01-01")),
-            Map.entry("obs_value", value),
-            Map.entry("obs_low", value),
-            Map.entry("obs_high", value),
-            Map.entry("obs_status", "A"));
-    return RowFactory.create(
-        Tables.FLOWS.columns().stream()
-            .map(Column::name)
-            .map(name -> cells.getOrDefault(name, "_T"))
-            .toArray());
+    return String.join(
+        " ",
+        counter,
+        counter.toLowerCase() + "-example",
+        measure,
+        origin,
+        destination,
+        String.valueOf(year),
+        String.valueOf(value));
   }
 
   private static String text(Row row, String column) {

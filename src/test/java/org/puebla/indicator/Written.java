@@ -3,9 +3,6 @@ package org.puebla.indicator;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.Date;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -225,7 +222,7 @@ public record Written(TableSchema table, List<@Nullable Object[]> rows) {
                 text(row, "origin_basis"),
                 text(row, "duration"),
                 text(row, "period_basis"))),
-        new Moment(text(row, "freq"), period.label(), middle(period).getYear()),
+        new Moment(text(row, "freq"), period.label(), period.midYear()),
         text(row, "ref_area"),
         text(row, "origin"),
         text(row, "destination"),
@@ -259,10 +256,6 @@ public record Written(TableSchema table, List<@Nullable Object[]> rows) {
   private double number(@Nullable Object[] row, String column) {
     Object number = row[table.position(column)];
     return number == null ? Double.NaN : (Double) number;
-  }
-
-  private static LocalDate middle(Period period) {
-    return period.start().plusDays(ChronoUnit.DAYS.between(period.start(), period.end()) / 2);
   }
 
   /** Any hash of 64 bits does; on Spark it is another. */
@@ -308,16 +301,7 @@ public record Written(TableSchema table, List<@Nullable Object[]> rows) {
   }
 
   private static Period period(String label) {
-    if (label.contains("/")) {
-      return Period.yearFrom(YearMonth.parse(label.substring(0, 7)));
-    }
-    if (label.contains("-Q")) {
-      return Period.quarter(
-          Integer.parseInt(label.substring(0, 4)), Integer.parseInt(label.substring(6)));
-    }
-    return label.length() == 4
-        ? Period.year(Integer.parseInt(label))
-        : Period.month(YearMonth.parse(label));
+    return Period.of(label).orElseThrow();
   }
 
   /** The same text for each month of a year: {@code @} stands for the month. */

@@ -24,6 +24,7 @@ import org.puebla.store.Stores;
 import org.puebla.table.TableReader;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
+import org.puebla.testing.DeclarationFrame;
 import org.puebla.testing.LocalSpark;
 import org.puebla.yaml.Yaml;
 
@@ -31,24 +32,15 @@ import org.puebla.yaml.Yaml;
 class NormaliserTest {
 
   private static final String DECLARATION =
-      """
-      source: xyz-test
-      title: { en: Test, es: Prueba, fr: Essai }
-      publisher: { name: Test office, area: USA }
-      homepage: https://example.org
-      licence: none
-      definition: Synthetic rows for tests.
-      table: flows
-      counts: { ref_area: USA, destination: USA, origin_basis: CTZ, measure: ENC, stat_unit: EV }
-      layout: { format: delimited }
-      columns:
-        origin: { from: Country, lookup: [iso3] }
-        time_period: { from: Month, as: year-month }
-        breakdown: { parts: { place: Place } }
-        obs_value: { from: People, as: count }
-      expect: { rows: { min: 0 }, refused: { max: 0 } }
-      examples: []
-      """;
+      DeclarationFrame.around(
+          """
+          layout: { format: delimited }
+          columns:
+            origin: { from: Country, lookup: [iso3] }
+            time_period: { from: Month, as: year-month }
+            breakdown: { parts: { place: Place } }
+            obs_value: { from: People, as: count }
+          """);
 
   @TempDir Path root;
 

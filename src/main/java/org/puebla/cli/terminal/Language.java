@@ -1,11 +1,10 @@
 package org.puebla.cli.terminal;
 
 import java.util.Locale;
+import org.puebla.model.Words;
 
 /** The language of the words: what {@code --lang} says, else the machine's locale, else English. */
 public final class Language {
-
-  private static final Locale SPANISH = new Locale("es");
 
   private Language() {}
 
@@ -22,6 +21,6 @@ public final class Language {
   }
 
   private static Locale named(String language) {
-    return language.startsWith("es") ? SPANISH : Locale.ENGLISH;
+    return language.startsWith("es") ? Words.SPANISH : Locale.ENGLISH;
   }
 }

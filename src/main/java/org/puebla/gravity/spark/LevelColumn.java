@@ -1,29 +1,19 @@
 package org.puebla.gravity.spark;
 
-import java.util.Arrays;
 import org.puebla.gravity.Acceleration;
 
-/**
- * The coefficients of one column on their way, accelerated by the method of Irons and Tuck (1969)
- * every other round. They stay from step to step.
- */
+/** The coefficients of one column on their way, which stay from step to step. */
 final class LevelColumn {
 
-  private final double[][] now;
-  private final double[][] next;
-  private final double[][] after;
+  private final Acceleration way;
   private final double[][] sums;
-  private double[][] moving;
   private double enough;
   private boolean isDone;
   private int column;
 
   LevelColumn(int[] levels) {
-    this.now = noughts(levels);
-    this.next = noughts(levels);
-    this.after = noughts(levels);
-    this.sums = noughts(levels);
-    this.moving = next;
+    this.way = new Acceleration(Acceleration.noughts(levels));
+    this.sums = Acceleration.noughts(levels);
   }
 
   /**
@@ -40,8 +30,7 @@ final class LevelColumn {
         sums[effect][level] = all[sums.length + effect][level * columns + place];
       }
     }
-    assign(now, next);
-    moving = next;
+    way.begin();
   }
 
   int column() {
@@ -50,12 +39,12 @@ final class LevelColumn {
 
   /** The coefficients that the next turn begins with. */
   double[][] moving() {
-    return moving;
+    return way.moving();
   }
 
   /** The best coefficients of one effect beside those of the others. */
   void turn(int effect, double[] taken, int wide, int at, double[] weights) {
-    double[] result = moving[effect];
+    double[] result = way.moving()[effect];
     for (int level = 0; level < result.length; level++) {
       // A level whose rows weigh nothing any more stays where it was.
       if (weights[level] > 0) {
@@ -70,28 +59,14 @@ final class LevelColumn {
   }
 
   void take() {
-    assign(next, now);
+    way.take();
   }
 
   void goOn() {
-    assign(next, after);
-    moving = after;
+    way.goOn();
   }
 
-  /** From three points on the way to where they lead. */
   void accelerate() {
-    isDone = Acceleration.of(now, next, after) <= enough;
-    assign(now, next);
-    moving = next;
-  }
-
-  private static double[][] noughts(int[] levels) {
-    return Arrays.stream(levels).mapToObj(double[]::new).toArray(double[][]::new);
-  }
-
-  private static void assign(double[][] from, double[][] to) {
-    for (int effect = 0; effect < from.length; effect++) {
-      System.arraycopy(from[effect], 0, to[effect], 0, from[effect].length);
-    }
+    isDone = way.accelerate() <= enough;
   }
 }

@@ -1,6 +1,7 @@
 package org.puebla.gravity.spark;
 
 import java.io.Serializable;
+import org.puebla.gravity.Acceleration;
 
 /**
  * A linear predictor, from which that of each row follows; rows keep none of their own.
@@ -16,11 +17,7 @@ record Predictor(double start, double mean, int[] terms, double[] slopes, double
 
   /** Where a search begins. */
   static Predictor first(double mean, int[] terms, int[] levels) {
-    double[][] noughts = new double[levels.length][];
-    for (int effect = 0; effect < noughts.length; effect++) {
-      noughts[effect] = new double[levels[effect]];
-    }
-    return new Predictor(1, mean, terms, new double[terms.length], noughts);
+    return new Predictor(1, mean, terms, new double[terms.length], Acceleration.noughts(levels));
   }
 
   double at(RowBlock block, int row) {

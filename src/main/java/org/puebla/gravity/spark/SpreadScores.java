@@ -26,7 +26,7 @@ record SpreadScores(Spread spread, Predictor predictor, double[][] levels, int w
       for (int term = 0; term < terms.length; term++) {
         scores[term] = block.terms()[terms[term]][row];
       }
-      SpreadWithin.subtract(levels, block, row, scores, wide);
+      ColumnSums.subtract(levels, block, row, scores, wide);
       double expected = Math.exp(predictor.at(block, row));
       double residual = block.weight(row) * (block.outcome()[row] - expected);
       for (int term = 0; term < scores.length; term++) {

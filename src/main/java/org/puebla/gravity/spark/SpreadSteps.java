@@ -57,9 +57,9 @@ final class SpreadSteps implements Steps<Predictor> {
             .pass(
                 new Move(from, to),
                 Folding.SUM,
-                new int[] {Move.NUMBERS},
+                new int[] {Told.NUMBERS},
                 (move, block, none, all) -> move.add(block, all[0]))[0];
-    return new Told(sums[Move.DEVIANCE], (long) sums[Move.UNSETTLED], (long) sums[Move.SINKING]);
+    return Told.of(sums);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.puebla.gravity.spark;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
+import org.puebla.gravity.WorkingOutcome;
 
 /**
  * Takes fixed effects out of all columns of a model at once, by the same turns and the same
@@ -79,9 +79,7 @@ final class SpreadWithin implements AutoCloseable {
       double at = predictor.at(block, row);
       double expected = Math.exp(at);
       weights[row] = block.weight(row) * expected;
-      double outcome = block.outcome()[row];
-      double surplus = outcome == 0 ? -1 : (outcome - expected) / expected;
-      working[row] = at - block.offset(row) + surplus;
+      working[row] = WorkingOutcome.of(block.outcome()[row], block.offset(row), at, expected);
     }
     return new double[][] {weights, working};
   }
@@ -89,15 +87,6 @@ final class SpreadWithin implements AutoCloseable {
   private void take(JavaRDD<double[][]> values) {
     close();
     beside = values.persist(StorageLevel.MEMORY_AND_DISK());
-  }
-
-  /** What a pass knows of the columns. */
-  private record Known(int[] terms, int columns, int effect, double[][] values)
-      implements Serializable {
-
-    double column(int column, RowBlock block, double[][] beside, int row) {
-      return column < terms.length ? block.terms()[terms[column]][row] : beside[1][row];
-    }
   }
 
   /**
@@ -147,10 +136,10 @@ final class SpreadWithin implements AutoCloseable {
       double[] taken =
           spread
               .pass(
-                  new Known(places, wide, effect, now),
+                  new ColumnSums(places, wide, effect, now),
                   beside,
                   new int[] {levels[effect] * wide},
-                  SpreadWithin::taken)[0];
+                  ColumnSums::taken)[0];
       for (int at = 0; at < wide; at++) {
         open.get(at).turn(own, taken, wide, at, levelWeights[effect]);
       }
@@ -170,27 +159,6 @@ final class SpreadWithin implements AutoCloseable {
     return packed;
   }
 
-  private static void taken(Known known, RowBlock block, double[][] beside, double[][] sums) {
-    int wide = known.columns;
-    double[] sum = sums[0];
-    double[] weights = beside[0];
-    int[] own = block.codes()[known.effect];
-    for (int other = 0; other < known.values.length; other++) {
-      if (other != known.effect) {
-        int[] codes = block.codes()[other];
-        double[] values = known.values[other];
-        for (int row = 0; row < weights.length; row++) {
-          int to = own[row] * wide;
-          int from = codes[row] * wide;
-          double weight = weights[row];
-          for (int at = 0; at < wide; at++) {
-            sum[to + at] += weight * values[from + at];
-          }
-        }
-      }
-    }
-  }
-
   /**
    * Of each effect the weights of its levels; of each effect the weighted sums of all columns; the
    * squares of the columns about what was their mean; their sums about it.
@@ -205,31 +173,10 @@ final class SpreadWithin implements AutoCloseable {
     sizes[2 * effects] = columns;
     sizes[2 * effects + 1] = columns;
     return spread.pass(
-        new Known(terms, columns, effects, new double[][] {means}),
+        new ColumnSums(terms, columns, effects, new double[][] {means}),
         beside,
         sizes,
-        SpreadWithin::addSums);
-  }
-
-  private static void addSums(Known known, RowBlock block, double[][] beside, double[][] sums) {
-    int effects = known.effect;
-    int columns = known.columns;
-    double[] means = known.values[0];
-    for (int row = 0; row < block.size(); row++) {
-      double weight = beside[0][row];
-      for (int effect = 0; effect < effects; effect++) {
-        sums[effect][block.codes()[effect][row]] += weight;
-      }
-      for (int column = 0; column < columns; column++) {
-        double value = known.column(column, block, beside, row);
-        for (int effect = 0; effect < effects; effect++) {
-          sums[effects + effect][block.codes()[effect][row] * columns + column] += weight * value;
-        }
-        double off = value - means[column];
-        sums[2 * effects][column] += weight * off * off;
-        sums[2 * effects + 1][column] += weight * off;
-      }
-    }
+        ColumnSums::add);
   }
 
   /** The weighted standard deviation; of a column that is all alike, its size. */
@@ -252,10 +199,10 @@ final class SpreadWithin implements AutoCloseable {
     double[] flat =
         spread
             .pass(
-                new Known(terms, columns, 0, packed()),
+                new ColumnSums(terms, columns, 0, packed()),
                 beside,
                 new int[] {size * size},
-                SpreadWithin::addProducts)[0];
+                ColumnSums::addProducts)[0];
     double[][] products = new double[size][size];
     for (int one = 0; one < size; one++) {
       for (int other = 0; other <= one; other++) {
@@ -264,34 +211,6 @@ final class SpreadWithin implements AutoCloseable {
       }
     }
     return products;
-  }
-
-  private static void addProducts(Known known, RowBlock block, double[][] beside, double[][] sums) {
-    int size = known.columns;
-    double[] left = new double[size];
-    for (int row = 0; row < block.size(); row++) {
-      for (int column = 0; column < size; column++) {
-        left[column] = known.column(column, block, beside, row);
-      }
-      subtract(known.values, block, row, left, size);
-      double weight = beside[0][row];
-      for (int one = 0; one < size; one++) {
-        double weighted = weight * left[one];
-        for (int other = 0; other <= one; other++) {
-          sums[0][one * size + other] += weighted * left[other];
-        }
-      }
-    }
-  }
-
-  /** Takes what levels are worth from the columns of one row. */
-  static void subtract(double[][] values, RowBlock block, int row, double[] left, int wide) {
-    for (int effect = 0; effect < values.length; effect++) {
-      int from = block.codes()[effect][row] * wide;
-      for (int column = 0; column < left.length; column++) {
-        left[column] -= values[effect][from + column];
-      }
-    }
   }
 
   /** Coefficients of the levels of each effect: level by level, in it column by column. */

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.puebla.indicator.counts.cause.CauseSeries;
 import org.puebla.indicator.counts.figure.Evidence;
 import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.model.Period;
 
 /** The table {@code drivers} on Spark, some series of it brought to the driver. */
 final class CauseRows {
@@ -19,7 +20,7 @@ final class CauseRows {
   /** Yearly figures of these series, and gaps of those of areas; reads the table now. */
   static CauseSeries read(TableRows drivers, Set<String> wanted) {
     Column isOfArea = col("counterpart_area").equalTo(CauseSeries.NO_COUNTERPART);
-    Column isYear = col("time_period").rlike("^\\d{4}$");
+    Column isYear = col("time_period").rlike(Period.CALENDAR_YEAR);
     Iterator<Row> rows =
         drivers
             .rows()

@@ -14,6 +14,7 @@ import org.puebla.indicator.counts.population.Population;
 import org.puebla.indicator.counts.population.PopulationOfArea;
 import org.puebla.indicator.counts.population.PopulationRow;
 import org.puebla.indicator.counts.population.VitalEvents;
+import org.puebla.model.Period;
 
 /** The table {@code population} on Spark, brought to the driver one area after the other. */
 final class PopulationRows {
@@ -36,7 +37,8 @@ final class PopulationRows {
 
   /** Mid-year populations; reads the table now. */
   static Population read(TableRows population) {
-    Column midYear = col("period_basis").equalTo("MID").and(col("time_period").rlike("^\\d{4}$"));
+    Column midYear =
+        col("period_basis").equalTo("MID").and(col("time_period").rlike(Period.CALENDAR_YEAR));
     Column people = col("measure").equalTo("POP");
     Dataset<Row> rows =
         population
@@ -60,7 +62,7 @@ final class PopulationRows {
             .and(col("period_basis").equalTo("CAL"))
             .and(col("age").equalTo("_T"))
             .and(col("obs_value").isNotNull())
-            .and(col("time_period").rlike("^\\d{4}$"));
+            .and(col("time_period").rlike(Period.CALENDAR_YEAR));
     List<Row> found =
         new ArrayList<>(population.rows().filter(isEvent).select(COLUMNS).collectAsList());
     VitalEvents events = new VitalEvents();

@@ -26,8 +26,6 @@ import org.puebla.table.Tables;
  */
 public final class CalendarFromFiscal extends OfSeries {
 
-  private static final int MONTH_LABEL = 7;
-
   private record Group(String sex, String age) {}
 
   public CalendarFromFiscal() {
@@ -42,7 +40,7 @@ public final class CalendarFromFiscal extends OfSeries {
     for (FlowTable table : series.tables()) {
       groups.add(new Group(table.key().sex(), table.key().age()));
       if (table.key().moment().frequency().equals("M")) {
-        yearsOfMonths.add(table.key().moment().period().substring(0, 4));
+        yearsOfMonths.add(table.key().moment().yearText());
       }
     }
     for (Group group : groups) {
@@ -96,15 +94,13 @@ public final class CalendarFromFiscal extends OfSeries {
             PeriodBasis.CALENDAR.code());
     return new MatrixKey(
         new SeriesKey(key.series().edition(), calendar),
-        new Moment("A", Integer.toString(year), year),
+        Moment.calendarYear(year),
         key.sex(),
         key.age(),
         key.part());
   }
 
   private static YearMonth start(Moment moment) {
-    return moment.period().length() > MONTH_LABEL
-        ? YearMonth.parse(moment.period().substring(0, MONTH_LABEL))
-        : YearMonth.of(Integer.parseInt(moment.period()), 1);
+    return YearMonth.from(moment.start().orElseThrow());
   }
 }

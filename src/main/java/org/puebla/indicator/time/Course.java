@@ -18,6 +18,7 @@ import org.puebla.indicator.counts.flow.FlowSeries;
 import org.puebla.indicator.counts.flow.FlowTable;
 import org.puebla.indicator.counts.population.Population;
 import org.puebla.matrix.Bounded;
+import org.puebla.model.Period;
 import org.puebla.series.MonthlySeries;
 
 /**
@@ -88,7 +89,7 @@ record Course(Subject subject, MatrixKey key, TreeMap<Moment, Figure> figures) {
 
   /** A stretch of months as one period. */
   static Moment span(YearMonth first, int months, int year) {
-    return new Moment("M", first.atDay(1) + "/P" + months + "M", year);
+    return new Moment("M", Period.months(first.atDay(1), months).label(), year);
   }
 
   /**

@@ -2,11 +2,10 @@ package org.puebla.indicator.time;
 
 import org.puebla.indicator.counts.cell.MatrixKey;
 import org.puebla.indicator.counts.cell.Moment;
+import org.puebla.model.Period;
 
 /** The years of a yearly course. */
 final class Years {
-
-  private static final int LABEL_OF_DAY = 10;
 
   private Years() {}
 
@@ -19,11 +18,11 @@ final class Years {
   static MatrixKey span(Course course) {
     Moment first = course.figures().firstKey();
     Moment last = course.figures().lastKey();
-    String start =
-        first.period().length() > LABEL_OF_DAY
-            ? first.period().substring(0, LABEL_OF_DAY)
-            : first.period() + "-01-01";
     int years = last.midYear() - first.midYear() + 1;
-    return course.key().at(new Moment("A", start + "/P" + years + "Y", last.midYear()));
+    return course
+        .key()
+        .at(
+            new Moment(
+                "A", Period.years(first.start().orElseThrow(), years).label(), last.midYear()));
   }
 }

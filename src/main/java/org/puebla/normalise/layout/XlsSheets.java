@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -38,26 +39,46 @@ public final class XlsSheets implements SheetReader {
 
   private record Line(int number, String[] cells) {}
 
+  /**
+   * A sheet that was read.
+   *
+   * @param rows those that are there, in order
+   */
+  public record Taken<T>(String sheet, List<T> rows) {}
+
   @Override
   public void forEachRow(Optional<String> name, RowTaker taker) {
-    List<Line> lines = new ArrayList<>();
-    String sheet = read(name, lines);
-    for (Line line : lines) {
-      if (!taker.takes(sheet, line.number(), line.cells())) {
+    Taken<Line> taken =
+        read(name, XlsSheets::only, row -> new Line(row.getRowNum() + 1, cells(row)));
+    for (Line line : taken.rows()) {
+      if (!taker.takes(taken.sheet(), line.number(), line.cells())) {
         return;
       }
     }
   }
 
+  /**
+   * The rows of the named sheet, or of the first, each as it is asked for.
+   *
+   * @throws PueblaException when the file is damaged, or has no such sheet
+   */
+  public <T> Taken<T> read(Optional<String> name, Function<Row, T> asked) {
+    return read(name, names -> names.stream().findFirst(), asked);
+  }
+
   /** Reads all before anything is handed on: the library finds some damage only at its cell. */
-  private String read(Optional<String> name, List<Line> lines) {
+  private <T> Taken<T> read(
+      Optional<String> name,
+      Function<List<String>, Optional<String>> unnamed,
+      Function<Row, T> asked) {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
         HSSFWorkbook workbook = new HSSFWorkbook(container, false)) {
-      Sheet sheet = sheet(workbook, name);
+      Sheet sheet = sheet(workbook, name, unnamed);
+      List<T> rows = new ArrayList<>();
       for (Row row : sheet) {
-        lines.add(new Line(row.getRowNum() + 1, cells(row)));
+        rows.add(asked.apply(row));
       }
-      return sheet.getSheetName();
+      return new Taken<>(sheet.getSheetName(), rows);
     } catch (PueblaException failed) {
       throw failed;
     } catch (IOException | RuntimeException failed) {
@@ -66,11 +87,17 @@ public final class XlsSheets implements SheetReader {
     }
   }
 
-  private Sheet sheet(HSSFWorkbook workbook, Optional<String> name) {
+  private static Optional<String> only(List<String> names) {
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  private Sheet sheet(
+      HSSFWorkbook workbook,
+      Optional<String> name,
+      Function<List<String>, Optional<String>> unnamed) {
     List<String> names = new ArrayList<>();
     workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
-    Optional<String> only = names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
-    return name.or(() -> only)
+    return name.or(() -> unnamed.apply(names))
         .filter(names::contains)
         .map(workbook::getSheet)
         .orElseThrow(
@@ -79,7 +106,8 @@ public final class XlsSheets implements SheetReader {
                     shownName, "file-sheet-missing", name.orElse(""), String.join(", ", names)));
   }
 
-  private static String[] cells(Row row) {
+  /** The cells of a row as text, none after the last that the file speaks of. */
+  public static String[] cells(Row row) {
     String[] cells = new String[Math.max(0, row.getLastCellNum())];
     for (int column = 0; column < cells.length; column++) {
       cells[column] = text(row.getCell(column));

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.puebla.model.Frequency;
 import org.puebla.model.Period;
 import org.puebla.quality.RefusalReason;
 import org.puebla.source.declaration.ColumnRule;
@@ -126,8 +125,7 @@ final class PeriodReader implements Function<String[], CellReading<Period>> {
   }
 
   private static CellReading<Period> day(String found) {
-    LocalDate day = LocalDate.parse(found);
-    return CellReading.of(new Period(day.toString(), Frequency.DAILY, day, day.plusDays(1)));
+    return CellReading.of(Period.day(LocalDate.parse(found)));
   }
 
   private static CellReading<Period> unreadable(String found, String expected) {

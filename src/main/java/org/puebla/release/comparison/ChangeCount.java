@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.puebla.model.Period;
 import org.puebla.release.comparison.FigureChange.Kind;
 
 /** Counts the differences of one source while its figures pass by, and keeps the first of them. */
 final class ChangeCount implements FigureJoin.Listener {
 
   private static final int EXAMPLES = 20;
-  private static final int YEAR_DIGITS = 4;
 
   private final FigureShape shape;
   private final Set<String> oldAreas = new HashSet<>();
@@ -79,8 +79,7 @@ final class ChangeCount implements FigureJoin.Listener {
 
   private void seen(Object[] row, Set<String> areas, Set<String> years) {
     areas.add(shape.area(row));
-    String period = shape.text(row, "time_period");
-    years.add(period.substring(0, Math.min(YEAR_DIGITS, period.length())));
+    years.add(Period.yearOf(shape.text(row, "time_period")));
   }
 
   private void keep(Kind kind, Object[] row, @Nullable Double before, @Nullable Double after) {

@@ -3,6 +3,8 @@ package org.puebla.release.document;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.puebla.model.Wording;
+import org.puebla.model.Words;
 import org.puebla.release.catalogue.PublishedSource;
 import org.puebla.release.catalogue.PublishedSource.Standing;
 import org.puebla.release.comparison.Comparison;
@@ -29,8 +31,8 @@ public final class ChangesPage {
   public static String text(String release, Comparison comparison, List<PublishedSource> sources) {
     ChangesPage page = new ChangesPage(comparison, sources);
     page.line("# " + release);
-    page.section(Wording.in(Locale.ENGLISH));
-    page.section(Wording.in(Wording.SPANISH));
+    page.section(Imprint.wording(Locale.ENGLISH));
+    page.section(Imprint.wording(Words.SPANISH));
     return page.page.toString();
   }
 
@@ -75,10 +77,10 @@ public final class ChangesPage {
     line(
         words.say(
             "changes.counts",
-            Wording.count(change.added()),
-            Wording.count(change.removed()),
-            Wording.count(change.changed()),
-            Wording.count(change.unchanged())));
+            PlainNumber.of(change.added()),
+            PlainNumber.of(change.removed()),
+            PlainNumber.of(change.changed()),
+            PlainNumber.of(change.unchanged())));
     if (!change.lostAreas().isEmpty()) {
       line(words.say("changes.lost-areas", code(String.join(" ", change.lostAreas()))));
     }
@@ -123,7 +125,7 @@ public final class ChangesPage {
   }
 
   private static String figure(@Nullable Double value) {
-    return value == null ? "" : Wording.figure(value);
+    return value == null ? "" : PlainNumber.of(value);
   }
 
   /** Text from data as a code span, in which neither markup nor a table's bars have a meaning. */

@@ -1,6 +1,7 @@
 package org.puebla.release.document;
 
 import java.util.Locale;
+import org.puebla.model.Wording;
 import org.puebla.release.catalogue.PublishedSource;
 
 /**
@@ -18,7 +19,7 @@ public final class CitationFile {
   private CitationFile() {}
 
   public static String text(Imprint imprint) {
-    Wording words = Wording.in(Locale.ENGLISH);
+    Wording words = Imprint.wording(Locale.ENGLISH);
     CitationFile file = new CitationFile();
     file.line("cff-version: 1.2.0");
     file.line("type: dataset");

@@ -2,14 +2,11 @@ package org.puebla.release.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.puebla.model.Period;
 import org.puebla.table.TableReader;
 import org.puebla.table.TableSchema;
 
@@ -17,9 +14,6 @@ import org.puebla.table.TableSchema;
 public record CoveredYears(int first, int last) {
 
   private static final String PERIOD = "time_period";
-
-  /** SDMX time periods: a year with anything finer, or a first day and a length. */
-  private static final Pattern LABEL = Pattern.compile("(\\d{4})(-[^/]*)?(/P\\d+[YM])?");
 
   /**
    * Reads one column, which is a small part of a file.
@@ -46,18 +40,7 @@ public record CoveredYears(int first, int last) {
 
   /** The years of one period, empty when the label is of another kind. */
   public static Optional<CoveredYears> of(String label) {
-    Matcher parts = LABEL.matcher(label);
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
-    int first = Integer.parseInt(parts.group(1));
-    int slash = label.indexOf('/');
-    if (slash < 0) {
-      return Optional.of(new CoveredYears(first, first));
-    }
-    LocalDate start = LocalDate.parse(label.substring(0, slash));
-    LocalDate after = start.plus(Period.parse(label.substring(slash + 1)));
-    return Optional.of(new CoveredYears(first, after.minusDays(1).getYear()));
+    return Period.of(label).map(period -> new CoveredYears(period.firstYear(), period.lastYear()));
   }
 
   private CoveredYears and(CoveredYears other) {

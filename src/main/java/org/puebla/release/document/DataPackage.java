@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.puebla.model.Wording;
 import org.puebla.release.catalogue.Catalogue.ColumnEntry;
 import org.puebla.release.catalogue.Catalogue.FileEntry;
 import org.puebla.release.catalogue.Catalogue.PartEntry;
@@ -27,7 +28,7 @@ public final class DataPackage {
    */
   public static Map<String, Object> of(
       Imprint imprint, List<TableEntry> tables, FileEntry dictionary) {
-    Wording words = Wording.in(Locale.ENGLISH);
+    Wording words = Imprint.wording(Locale.ENGLISH);
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("$schema", PROFILE);
     content.put("name", imprint.name());

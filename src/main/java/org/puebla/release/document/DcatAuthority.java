@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.puebla.codelist.Areas;
+import org.puebla.model.Words;
 
 /**
  * The names that portals know languages, countries, themes, media types and digests by, each with
@@ -27,7 +28,7 @@ final class DcatAuthority {
   private static final String REGION = "RCM";
 
   private static final Map<Locale, String> LANGUAGES =
-      Map.of(Locale.ENGLISH, "ENG", Wording.SPANISH, "SPA", Locale.FRENCH, "FRA");
+      Map.of(Locale.ENGLISH, "ENG", Words.SPANISH, "SPA", Locale.FRENCH, "FRA");
 
   private DcatAuthority() {}
 

@@ -3,6 +3,7 @@ package org.puebla.release.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.puebla.model.Wording;
 import org.puebla.release.catalogue.Catalogue.ColumnEntry;
 import org.puebla.release.catalogue.Catalogue.FileEntry;
 import org.puebla.release.catalogue.Catalogue.PartEntry;

@@ -3,6 +3,8 @@ package org.puebla.release.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.puebla.model.Wording;
+import org.puebla.model.Words;
 import org.puebla.release.catalogue.Extent;
 import org.puebla.release.catalogue.PublishedSource;
 import org.puebla.release.catalogue.ReleaseRequest;
@@ -19,10 +21,15 @@ import org.puebla.release.catalogue.ReleaseRequest;
 public record Imprint(
     String release, LocalDate date, Extent extent, List<PublishedSource> sources) {
 
-  static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Wording.SPANISH, Locale.FRENCH);
+  static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Words.SPANISH, Locale.FRENCH);
 
   public Imprint {
     sources = List.copyOf(sources);
+  }
+
+  /** The texts of the documents in one language. */
+  static Wording wording(Locale locale) {
+    return Wording.beside(Imprint.class, locale);
   }
 
   public static Imprint of(ReleaseRequest request) {
@@ -40,7 +47,7 @@ public record Imprint(
   }
 
   String summary(Wording words) {
-    String summary = words.say("release.abstract", Wording.count(sources.size()));
+    String summary = words.say("release.abstract", PlainNumber.of(sources.size()));
     return extent == Extent.SAMPLE
         ? summary + " " + words.say("release.abstract-of-samples")
         : summary;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.puebla.model.Wording;
 
 /** One thing in a JSON-LD document, its statements in the order in which they were made. */
 final class LinkedNode {
@@ -46,7 +47,7 @@ final class LinkedNode {
   LinkedNode word(String term, Function<Wording, String> text) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     Imprint.LANGUAGES.forEach(
-        language -> byLanguage.put(language.getLanguage(), text.apply(Wording.in(language))));
+        language -> byLanguage.put(language.getLanguage(), text.apply(Imprint.wording(language))));
     return say(term, byLanguage);
   }
 

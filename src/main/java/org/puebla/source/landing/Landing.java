@@ -14,6 +14,7 @@ import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
+import org.puebla.model.Sha256;
 import org.puebla.source.declaration.SourceDeclaration;
 import org.puebla.store.Store;
 import org.puebla.yaml.Json;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.puebla.model.Period;
 import org.puebla.source.declaration.ColumnRule;
 
 /** A cell is read as something that its column can hold, with all that the reading needs. */
@@ -110,7 +111,7 @@ final class ColumnReadingRule implements DeclarationRule {
     }
     if (column.equals(TableColumns.PERIOD)) {
       rule.constant()
-          .filter(label -> !PeriodLabel.isOne(label))
+          .filter(label -> Period.of(label).isEmpty())
           .ifPresent(
               label -> review.problem(path(column, "constant"), "source.not-a-period", label));
     }

@@ -2,6 +2,7 @@ package org.puebla.source.rule;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.puebla.model.Period;
 import org.puebla.source.declaration.Break;
 import org.puebla.source.declaration.Correction;
 
@@ -16,7 +17,7 @@ final class CorrectionsRule implements DeclarationRule {
             at -> check(review, List.of("corrections", Integer.toString(at)), corrections.get(at)));
     List<Break> breaks = review.declaration().breaks();
     IntStream.range(0, breaks.size())
-        .filter(at -> !PeriodLabel.isOne(breaks.get(at).period()))
+        .filter(at -> Period.of(breaks.get(at).period()).isEmpty())
         .forEach(
             at ->
                 review.problem(

@@ -2,6 +2,7 @@ package org.puebla.source.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.puebla.model.Period;
 import org.puebla.source.declaration.Expect;
 
 /** What an edition is expected to hold can be met, and says something. */
@@ -32,24 +33,24 @@ final class ExpectRule implements DeclarationRule {
   private static void checkCoverage(Review review, Expect.Coverage coverage) {
     checkPeriod(review, "from", coverage.from());
     checkPeriod(review, "to", coverage.to());
-    Optional<String> from = coverage.from().filter(PeriodLabel::isOne);
-    Optional<String> to = coverage.to().filter(PeriodLabel::isOne);
-    boolean upsideDown = from.isPresent() && to.isPresent() && year(from.get()) > year(to.get());
+    Optional<Period> from = coverage.from().flatMap(Period::of);
+    Optional<Period> to = coverage.to().flatMap(Period::of);
+    boolean upsideDown =
+        from.isPresent() && to.isPresent() && from.get().firstYear() > to.get().firstYear();
     if (upsideDown) {
       review.problem(
-          List.of("expect", "coverage"), "source.periods-upside-down", from.get(), to.get());
+          List.of("expect", "coverage"),
+          "source.periods-upside-down",
+          from.get().label(),
+          to.get().label());
     }
     checkAreas(review, "origins", "origin", coverage.origins());
     checkAreas(review, "destinations", "destination", coverage.destinations());
   }
 
-  private static int year(String label) {
-    return Integer.parseInt(label.substring(0, 4));
-  }
-
   private static void checkPeriod(Review review, String key, Optional<String> label) {
     label
-        .filter(text -> !PeriodLabel.isOne(text))
+        .filter(text -> Period.of(text).isEmpty())
         .ifPresent(
             text ->
                 review.problem(List.of("expect", "coverage", key), "source.not-a-period", text));

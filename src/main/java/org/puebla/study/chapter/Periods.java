@@ -8,12 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.puebla.model.Frequency;
+import org.puebla.model.Period;
 
 /** The periods of an axis of time: none is left out between the first and the last. */
 final class Periods {
-
-  private static final String YEAR = "\\d{4}";
-  private static final String MONTH = "\\d{4}-\\d{2}";
 
   private Periods() {}
 
@@ -38,7 +37,7 @@ final class Periods {
 
   private static List<String> filled(TreeSet<String> sorted) {
     List<String> axis = new ArrayList<>();
-    if (areAll(sorted, MONTH)) {
+    if (areAll(sorted, Frequency.MONTHLY)) {
       YearMonth last = YearMonth.parse(sorted.last());
       for (YearMonth at = YearMonth.parse(sorted.first());
           !at.isAfter(last);
@@ -47,7 +46,7 @@ final class Periods {
       }
       return axis;
     }
-    if (areAll(sorted, YEAR)) {
+    if (areAll(sorted, Frequency.ANNUAL)) {
       Year last = Year.parse(sorted.last());
       for (Year at = Year.parse(sorted.first()); !at.isAfter(last); at = at.plusYears(1)) {
         axis.add(at.toString());
@@ -57,13 +56,21 @@ final class Periods {
     return List.copyOf(sorted);
   }
 
-  private static boolean areAll(TreeSet<String> periods, String kind) {
-    return !periods.isEmpty() && periods.stream().allMatch(period -> period.matches(kind));
+  private static boolean areAll(TreeSet<String> periods, Frequency frequency) {
+    return !periods.isEmpty()
+        && periods.stream()
+            .map(Period::of)
+            .allMatch(
+                period ->
+                    period
+                        .filter(Period::isCalendar)
+                        .filter(of -> of.frequency() == frequency)
+                        .isPresent());
   }
 
   /** Stocks come every five years or so; the years between would only be gaps. */
   private static boolean isFarApart(TreeSet<String> periods) {
-    if (!areAll(periods, YEAR)) {
+    if (!areAll(periods, Frequency.ANNUAL)) {
       return false;
     }
     int span = Integer.parseInt(periods.last()) - Integer.parseInt(periods.first()) + 1;
@@ -71,7 +78,7 @@ final class Periods {
   }
 
   private static boolean isEven(TreeSet<String> periods) {
-    if (!areAll(periods, YEAR)) {
+    if (!areAll(periods, Frequency.ANNUAL)) {
       return false;
     }
     Set<Integer> steps = new HashSet<>();

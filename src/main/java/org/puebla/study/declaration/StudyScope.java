@@ -4,9 +4,8 @@ import java.time.Year;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.puebla.codelist.Areas;
+import org.puebla.model.Period;
 
 /**
  * What a study shows of the world.
@@ -17,8 +16,6 @@ import org.puebla.codelist.Areas;
  * @param to last year, inclusive
  */
 public record StudyScope(List<String> areas, List<StudyFile.Route> corridors, int from, int to) {
-
-  private static final Pattern YEAR = Pattern.compile("(\\d{4}).*");
 
   /** Groups stand for those who belong to them in the year given. */
   public static StudyScope of(StudyFile study, Year members) {
@@ -45,11 +42,9 @@ public record StudyScope(List<String> areas, List<StudyFile.Route> corridors, in
 
   /** Whether a period of the tables begins in one of the years. */
   public boolean holdsPeriod(String period) {
-    Matcher year = YEAR.matcher(period);
-    if (!year.matches()) {
-      return true;
-    }
-    int begins = Integer.parseInt(year.group(1));
-    return from <= begins && begins <= to;
+    return Period.of(period)
+        .map(Period::firstYear)
+        .map(begins -> from <= begins && begins <= to)
+        .orElse(true);
   }
 }

@@ -9,17 +9,18 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.puebla.codelist.Areas;
 import org.puebla.codelist.CodeLists;
 import org.puebla.model.Bundles;
+import org.puebla.model.Period;
 
 /**
  * The words of a study in one language: texts, names of codes, and numbers and periods as that
@@ -31,9 +32,6 @@ public final class StudyWords {
   /** Spanish and French as they are written in the region, with its signs in numbers. */
   private static final Map<String, ULocale> REGIONAL =
       Map.of("en", new ULocale("en"), "es", new ULocale("es_419"), "fr", new ULocale("fr_CA"));
-
-  private static final Pattern SPAN = Pattern.compile("(\\d{4})-(\\d{2})-\\d{2}/P(\\d+)([YM])");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
   private final Locale locale;
   private final ULocale regional;
@@ -143,23 +141,7 @@ public final class StudyWords {
 
   /** A period of the tables as it is read: 2019, Jul 2019, Oct 2018 – Sep 2019, 2015–2020. */
   public String period(String period) {
-    Matcher span = SPAN.matcher(period);
-    if (span.matches()) {
-      int year = Integer.parseInt(span.group(1));
-      int month = Integer.parseInt(span.group(2));
-      int length = Integer.parseInt(span.group(3));
-      if (span.group(4).equals("Y") && month == 1) {
-        return length == 1 ? "" + year : year + "–" + (year + length - 1);
-      }
-      int months = span.group(4).equals("Y") ? 12 * length : length;
-      return span.group(4).equals("Y") && length > 1
-          ? year + "–" + (year + length)
-          : month(year, month) + " – " + month(year, month + months - 1);
-    }
-    Matcher month = MONTH.matcher(period);
-    return month.matches()
-        ? month(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))
-        : period;
+    return Period.of(period).map(this::period).orElse(period);
   }
 
   /** A list as the language joins it. */
@@ -167,10 +149,33 @@ public final class StudyWords {
     return ListFormatter.getInstance(regional).format(items);
   }
 
-  private String month(int year, int month) {
+  private String period(Period period) {
+    return switch (period.frequency()) {
+      case MONTHLY -> period.isCalendar() ? month(period.start()) : months(period);
+      case ANNUAL, FIVE_YEARLY -> years(period);
+      default -> period.label();
+    };
+  }
+
+  private String years(Period period) {
+    LocalDate start = period.start();
+    if (start.getMonth() != Month.JANUARY) {
+      boolean ofOneYear = period.end().equals(start.plusYears(1));
+      return ofOneYear ? months(period) : start.getYear() + "–" + period.end().getYear();
+    }
+    return period.firstYear() == period.lastYear()
+        ? String.valueOf(period.firstYear())
+        : period.firstYear() + "–" + period.lastYear();
+  }
+
+  private String months(Period period) {
+    return month(period.start()) + " – " + month(period.end().minusMonths(1));
+  }
+
+  private String month(LocalDate any) {
     GregorianCalendar day = new GregorianCalendar(TimeZone.GMT_ZONE, regional);
     day.clear();
-    day.set(year, month - 1, 1);
+    day.set(any.getYear(), any.getMonthValue() - 1, 1);
     DateFormat format = DateFormat.getPatternInstance(DateFormat.ABBR_MONTH + "y", regional);
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(day.getTime());

@@ -1,9 +1,6 @@
 package org.puebla.study.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import org.puebla.model.Sha256;
 
 /**
  * A script that a page brings with it, and the digest by which the page's policy lets it run: no
@@ -14,12 +11,6 @@ import java.util.Base64;
 record OwnScript(String text, String digest) {
 
   static OwnScript of(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return new OwnScript(text, "sha256-" + Base64.getEncoder().encodeToString(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new OwnScript(text, "sha256-" + new Sha256().add(text).base64());
   }
 }

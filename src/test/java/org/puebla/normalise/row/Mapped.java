@@ -9,25 +9,11 @@ import org.puebla.normalise.layout.Header;
 import org.puebla.normalise.layout.RawRow;
 import org.puebla.source.declaration.SourceDeclaration;
 import org.puebla.table.TableSchema;
+import org.puebla.testing.DeclarationFrame;
 import org.puebla.yaml.Yaml;
 
 /** A declaration written as a statistician would, and what it makes of single rows. */
 final class Mapped {
-
-  private static final String FRAME =
-      """
-      source: xyz-test
-      title: { en: Test, es: Prueba, fr: Essai }
-      publisher: { name: Test office, area: USA }
-      homepage: https://example.org
-      licence: none
-      definition: Synthetic rows for tests.
-      table: flows
-      counts: { ref_area: USA, destination: USA, origin_basis: CTZ, measure: ENC, stat_unit: EV }
-      %s
-      expect: { rows: { min: 0 }, refused: { max: 0 } }
-      examples: []
-      """;
 
   private final SourceDeclaration declaration;
   private final RowMapper mapper;
@@ -51,7 +37,7 @@ final class Mapped {
   }
 
   static Mapped laidOut(String layout, String rules, String... header) {
-    String text = FRAME.formatted("layout: { " + layout + " }\n" + rules.strip());
+    String text = DeclarationFrame.around("layout: { " + layout + " }\n" + rules);
     return new Mapped(Yaml.read(text, "xyz-test.yml", SourceDeclaration.class), List.of(header));
   }
 

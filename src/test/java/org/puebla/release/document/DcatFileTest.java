@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.puebla.model.Words;
 import org.puebla.quality.Tally;
 import org.puebla.release.DataRoot;
 import org.puebla.release.ReleaseBuilder;
@@ -197,7 +198,7 @@ class DcatFileTest {
   private static Set<String> texts(String language) throws IOException {
     Properties texts = new Properties();
     try (InputStream file =
-        Wording.class.getResourceAsStream("wording" + language + ".properties")) {
+        Imprint.class.getResourceAsStream("wording" + language + ".properties")) {
       texts.load(file);
     }
     return texts.stringPropertyNames();
@@ -205,7 +206,7 @@ class DcatFileTest {
 
   @Test
   void tellsTablesInThreeLanguages() {
-    assertThat(Stream.of(Locale.ENGLISH, Locale.FRENCH, Wording.SPANISH).map(Wording::in))
+    assertThat(Stream.of(Locale.ENGLISH, Locale.FRENCH, Words.SPANISH).map(Imprint::wording))
         .extracting(words -> Imprint.table(words, "flows"))
         .containsExactly("Migration flows", "Flux migratoires", "Flujos migratorios");
   }

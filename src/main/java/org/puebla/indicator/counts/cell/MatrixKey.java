@@ -21,12 +21,7 @@ public record MatrixKey(SeriesKey series, Moment moment, String sex, String age,
 
   /** Everybody in a calendar year, or in the middle of it, by the key that no series has. */
   public static MatrixKey ofYear(CountingBasis basis, int year) {
-    return new MatrixKey(
-        new SeriesKey("", basis),
-        new Moment("A", String.valueOf(year), year),
-        "_T",
-        "_T",
-        Part.ALL);
+    return new MatrixKey(new SeriesKey("", basis), Moment.calendarYear(year), "_T", "_T", Part.ALL);
   }
 
   /** The same matrix, beside what further sources say. */
