@@ -141,9 +141,14 @@ class AnswerTest {
   @Test
   void aCodeIsExplainedInTheLanguageOfItsReader() {
     assertThat(new CodeGlossary(Locale.forLanguageTag("es")).cards("HND").toList())
+        .isNotEmpty()
+        .allSatisfy(card -> assertThat(card).containsEntry("code", "HND"))
         .anySatisfy(card -> assertThat(card).containsEntry("name", "Honduras"));
     assertThat(new CodeGlossary(Locale.FRENCH).cards("USA").map(card -> card.get("name")))
         .anyMatch(name -> name.toString().startsWith("États-Unis"));
+    assertThat(new CodeGlossary(Locale.ENGLISH).cards("C1").map(card -> card.get("code")))
+        .as("and not C10")
+        .containsOnly("C1");
     assertThat(new CodeGlossary(Locale.ENGLISH).cards("no such")).isEmpty();
   }
 
