@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
 
   /** Parquet passes over whole pages by what their statistics say; the rows must be the same. */
-  @Property(tries = 60)
+  @Property(tries = 40)
   void aFileGivesTheRowsThatAPlainFilterGives(
       @ForAll("rows") List<Object[]> rows,
       @ForAll @IntRange(max = 6) int column,
@@ -57,7 +57,7 @@ class SelectionTest {
     }
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void theValuesOfAColumnAreThoseOfItsRows(@ForAll("rows") List<Object[]> rows) throws IOException {
     Set<String> codes = new TreeSet<>();
     for (Object[] row : rows) {
