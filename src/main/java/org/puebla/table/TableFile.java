@@ -20,12 +20,19 @@ public record TableFile(long rows, Map<String, String> metadata) {
     metadata = Map.copyOf(metadata);
   }
 
+  /**
+   * Reads a footer.
+   *
+   * @throws org.puebla.model.PueblaException INPUT_MISSING when the file is damaged or no Parquet
+   */
   public static TableFile of(Path file) throws IOException {
     ParquetReadOptions options =
         ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
     try (ParquetFileReader parquet = ParquetFileReader.open(new LocalInputFile(file), options)) {
       return new TableFile(
           parquet.getRecordCount(), parquet.getFileMetaData().getKeyValueMetaData());
+    } catch (RuntimeException undecodable) {
+      throw DamagedFile.of(file, undecodable);
     }
   }
 }

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.HexFormat;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class ObservationIdentityTest {
@@ -36,6 +46,45 @@ class ObservationIdentityTest {
       List<String> alone = names(new ObservationIdentity(Tables.FLOWS), row);
       assertThat(afterOthers).isEqualTo(alone);
     }
+  }
+
+  /** Codes have no dots and editions no bars, so that a free breakdown cannot look like another. */
+  @Property(tries = 200)
+  void anotherKeyHasAnotherName(
+      @ForAll("keys") List<String> one, @ForAll("keys") List<String> two) {
+    List<String> first = completed(row(one.get(0), one.get(1), one.get(2)));
+    List<String> second = completed(row(two.get(0), two.get(1), two.get(2)));
+
+    assertThat(first.get(1).equals(second.get(1))).isEqualTo(one.equals(two));
+    assertThat(first.get(0).equals(second.get(0)))
+        .isEqualTo(one.get(0).equals(two.get(0)) && one.get(2).equals(two.get(2)));
+  }
+
+  @Provide
+  Arbitrary<List<String>> keys() {
+    Arbitrary<String> breakdowns =
+        Arbitraries.of(".", "|", "=", "a", "2021", "\u00e9", "")
+            .list()
+            .ofMaxSize(3)
+            .map(each -> String.join("", each));
+    return Combinators.combine(
+            Arbitraries.of("MEX", "BLZ"), Arbitraries.of("2021", "2021-09"), breakdowns)
+        .as(List::of);
+  }
+
+  /** A database has its own MD5. */
+  @Test
+  void aDatabaseComputesTheSameName() throws Exception {
+    List<String> names = completed(row("MEX", "2021-09", "puerto=Pe\u00f1as Blancas|a.b"));
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        PreparedStatement query =
+            duckdb.prepareStatement("select md5(? || '|2021-09|usa-cbp-encounters|2023-10-21')")) {
+      query.setString(1, names.get(0));
+      ResultSet found = query.executeQuery();
+      assertThat(found.next()).isTrue();
+      assertThat(found.getString(1)).startsWith(names.get(1));
+    }
+    assertThat(names.get(1)).hasSize(20);
   }
 
   private List<String> completed(Object[] row) {

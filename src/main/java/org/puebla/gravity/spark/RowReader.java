@@ -138,7 +138,7 @@ final class RowReader implements Iterator<ReadBlock> {
     if (value == null) {
       return "";
     }
-    if (value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue())) {
+    if (value instanceof Number number && PanelCells.isLong(number.doubleValue())) {
       return Long.toString(number.longValue());
     }
     return layout.isText() ? value.toString().strip() : value.toString();
