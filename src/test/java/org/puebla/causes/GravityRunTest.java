@@ -16,6 +16,7 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.Well19937c;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.indicator.run.IndicatorTables;
@@ -28,6 +29,7 @@ import org.puebla.table.Tables;
 import org.puebla.testing.LocalSpark;
 
 /** Planted causes of invented flows, found again in the tables of a run. */
+@Tag("spark")
 class GravityRunTest {
 
   private static final List<String> AREAS =
