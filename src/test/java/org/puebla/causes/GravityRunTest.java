@@ -13,6 +13,7 @@ import java.util.Random;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.Well19937c;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.indicator.Written;
@@ -23,6 +24,7 @@ import org.puebla.table.Tables;
 import org.puebla.testing.LocalSpark;
 
 /** Planted causes of invented flows, found again in the tables of a run. */
+@Tag("spark")
 class GravityRunTest {
 
   private static final List<String> AREAS =

@@ -80,6 +80,41 @@ class ExpectationsTest {
   }
 
   @Test
+  void theEdgeOfEveryBoundIsWithinIt() {
+    for (long read : List.of(90L, 110L)) {
+      assertThat(findings(expect(90, 110, 2), tally(read, 2), REACH))
+          .as("%d rows", read)
+          .extracting(Finding::level)
+          .containsOnly(Level.PASS);
+    }
+    assertThat(shrinkage(95).level()).isEqualTo(Level.WARN);
+    assertThat(shrinkage(99).level()).isEqualTo(Level.WARN);
+    assertThat(shrinkage(101).level()).isEqualTo(Level.PASS);
+  }
+
+  @Test
+  void anEditionThatLostAnOriginOrItsLastPeriodFails() {
+    List<Finding> fewer = after(new Reach(19, 1, "2019-10", "2023-08"));
+    List<Finding> same = after(REACH);
+
+    assertThat(finding("shrinkage.origins", fewer).level()).isEqualTo(Level.FAIL);
+    assertThat(finding("shrinkage.origins", fewer).imbalance()).isEqualTo(-1);
+    assertThat(finding("shrinkage.last-period", fewer).level()).isEqualTo(Level.FAIL);
+    assertThat(same).extracting(Finding::level).containsOnly(Level.PASS);
+  }
+
+  private static List<Finding> after(Reach reach) {
+    Expect expect = expect(1, 1000, 2);
+    return Expectations.ofWhole(
+        expect,
+        "s",
+        "2026-02-01",
+        tally(100, 0),
+        reach,
+        Optional.of(receipt(Expectations.stated(expect))));
+  }
+
+  @Test
   void boundsStatedAnewAcceptASmallerEdition() {
     Expect stated = expect(10, 110, 2);
     Receipt before = receipt(Expectations.stated(expect(90, 110, 2)));

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.model.ExitCode;
@@ -20,6 +21,7 @@ import org.puebla.store.Store;
 import org.puebla.store.Stores;
 import sun.misc.Signal;
 
+@Tag("spark")
 class RunTest {
 
   @TempDir Path root;

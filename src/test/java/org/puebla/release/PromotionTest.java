@@ -7,6 +7,7 @@ import static org.puebla.release.DataRoot.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.puebla.release.catalogue.Release;
 import org.puebla.release.catalogue.ReleaseRequest;
 import org.puebla.release.catalogue.Releases;
 
+@Tag("slow")
 class PromotionTest {
 
   private static final String UPM = "mex-upm";

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.gravity.Coefficient;
@@ -27,6 +28,7 @@ import org.puebla.testing.LocalSpark;
 import org.puebla.toolbox.PanelFile;
 
 /** Spread over Spark or in memory, a model says the same of the same file. */
+@Tag("spark")
 class SparkGravityTest {
 
   private static final String PART_SIZE = "spark.sql.files.maxPartitionBytes";

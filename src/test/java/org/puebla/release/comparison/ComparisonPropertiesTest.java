@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.puebla.release.DataRoot;
@@ -24,6 +25,7 @@ import org.puebla.release.DataRoot.Flow;
 import org.puebla.table.KeyOrder;
 import org.puebla.table.Tables;
 
+@Tag("slow")
 class ComparisonPropertiesTest {
 
   private Path folder;
