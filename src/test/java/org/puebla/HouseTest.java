@@ -194,6 +194,8 @@ class HouseTest {
   @ArchTest
   static final ArchRule ONE_ROOM_HOLDS_TABLES_IN_HAND = onlyIn("study", "tech.tablesaw..");
 
+  @ArchTest static final ArchRule ONE_ROOM_ADJUSTS_FOR_SEASON = onlyIn("series", "ec..");
+
   @ArchTest
   static final ArchRule ONE_ROOM_DRAWS = onlyIn("study.page", "org.mozilla..", "com.samskivert..");
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.puebla.series.AirlinePassengers;
 
 /** The monthly and mirrored counts that the pages of series and of pairs work out. */
 public final class SeriesExamples {
@@ -23,9 +24,17 @@ public final class SeriesExamples {
 
   private SeriesExamples() {}
 
-  /** 50 a month in the first half of a year and 200 in the second, 2018 to 2020. */
+  /** The airline passengers of 1949 to 1960, a thousand each, read as entries. */
   public static Written seasonal() {
-    return monthly("ENT", 36, at -> at % 12 < 6 ? 50 : 200);
+    double[] counts = AirlinePassengers.counts();
+    return monthly(
+        "ENT",
+        "GTM",
+        "MEX",
+        "int-example",
+        YearMonth.of(1949, 1),
+        counts.length,
+        at -> (int) counts[at]);
   }
 
   /** Ten more each month of a year, and 24 more each year, 2018 to 2020. */
@@ -43,10 +52,16 @@ public final class SeriesExamples {
     return monthly("REM", 48, at -> (at < 24 ? 1 : 2) * (100.0 + NOISE[at * 7 % 24]));
   }
 
+  /** 50 a month in the first half of a year and 200 in the second, 2018 to 2020. */
+  public static Written halfYears() {
+    return monthly("ENT", 36, at -> at % 12 < 6 ? 50 : 200);
+  }
+
   /** Encounters in the United States that are half of the transits of two months before. */
   public static Written following() {
-    return monthly("ENC", "VEN", "USA", "usa-example", 30, at -> TRANSITS[Math.max(0, at - 2)] / 2)
-        .and(monthly("TRN", "VEN", "PAN", "pan-example", 30, at -> TRANSITS[at]));
+    return monthly(
+            "ENC", "VEN", "USA", "usa-example", START, 30, at -> TRANSITS[Math.max(0, at - 2)] / 2)
+        .and(monthly("TRN", "VEN", "PAN", "pan-example", START, 30, at -> TRANSITS[at]));
   }
 
   /** Sen (1968), read as years. */
@@ -115,7 +130,7 @@ public final class SeriesExamples {
   }
 
   private static Written monthly(String measure, int months, IntFunction<Number> count) {
-    return monthly(measure, "GTM", "MEX", "int-example", months, count);
+    return monthly(measure, "GTM", "MEX", "int-example", START, months, count);
   }
 
   private static Written monthly(
@@ -123,6 +138,7 @@ public final class SeriesExamples {
       String origin,
       String destination,
       String source,
+      YearMonth start,
       int months,
       IntFunction<Number> count) {
     String lines =
@@ -137,7 +153,7 @@ public final class SeriesExamples {
                         destination,
                         source,
                         "M",
-                        START.plusMonths(at).toString(),
+                        start.plusMonths(at).toString(),
                         count.apply(at).toString()))
             .collect(Collectors.joining("\n"));
     return Written.flows(

@@ -5,29 +5,30 @@ import org.puebla.indicator.Definition;
 import org.puebla.indicator.Results;
 import org.puebla.indicator.Unit;
 import org.puebla.indicator.counts.cell.Moment;
-import org.puebla.series.Anomaly;
-import org.puebla.series.Seasonality;
+import org.puebla.series.Outlier;
+import org.puebla.series.SeasonalAdjustment;
 import org.puebla.table.Tables;
 
 /**
- * How far each month lies from its trend and season, in robust standard deviations (Iglewicz and
- * Hoaglin 1993). See docs/indicators/anomaly.md.
+ * How far months that are out of the ordinary lie from what season and course let expect, in
+ * standard errors (Chen and Liu 1993). See docs/indicators/anomaly.md.
  */
 public final class AnomalyScore extends OfMonths {
 
   public AnomalyScore() {
-    super(Definition.of("anomaly", 1, Unit.RATIO, Tables.FLOWS));
+    super(Definition.of("anomaly", 2, Unit.RATIO, Tables.FLOWS));
   }
 
   @Override
-  void of(Course course, Seasonality seasonality, Results results) {
-    double[] scores = Anomaly.scores(seasonality.remainder());
+  void of(Course course, SeasonalAdjustment adjustment, Results results) {
     List<Moment> moments = List.copyOf(course.figures().keySet());
-    for (int at = 0; at < scores.length; at++) {
-      results.add(
-          course.subject(),
-          course.key().at(moments.get(at)),
-          Double.isNaN(scores[at]) ? course.nothing() : course.said(scores[at]));
+    for (Outlier each : adjustment.outliers()) {
+      if (each.kind() != Outlier.Kind.LASTING) {
+        results.add(
+            course.subject(),
+            course.key().at(moments.get(each.at())),
+            course.said(each.statistic()));
+      }
     }
   }
 }

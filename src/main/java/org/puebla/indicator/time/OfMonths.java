@@ -5,11 +5,11 @@ import org.puebla.indicator.OfSeries;
 import org.puebla.indicator.Results;
 import org.puebla.indicator.counts.flow.FlowSeries;
 import org.puebla.indicator.counts.population.Population;
-import org.puebla.series.Seasonality;
+import org.puebla.series.SeasonalAdjustment;
 
 /**
- * An indicator of the season, trend and remainder of monthly arrivals and departures of each area;
- * courses of less than two years are passed over.
+ * An indicator of monthly arrivals and departures of each area, adjusted for season; courses of
+ * less than three years are passed over.
  */
 abstract class OfMonths extends OfSeries {
 
@@ -17,22 +17,19 @@ abstract class OfMonths extends OfSeries {
     super(definition);
   }
 
-  /** What is said of a course that has every month. */
-  abstract void of(Course course, Seasonality seasonality, Results results);
+  /** What is said of a course that could be adjusted. */
+  abstract void of(Course course, SeasonalAdjustment adjustment, Results results);
 
-  /** What is said of a course with gaps: nothing, unless an indicator has a row for it. */
-  void ofGaps(Course course, Results results) {}
+  /** What is said of any other: nothing, unless an indicator has a row for it. */
+  void ofUnadjusted(Course course, Results results) {}
 
   @Override
   public final void compute(FlowSeries series, Population population, Results results) {
-    for (Course course : Course.monthly(series)) {
-      if (course.known() >= Seasonality.LEAST_MONTHS) {
-        if (course.months().isWhole()) {
-          of(course, Seasonality.of(course.months()), results);
-        } else {
-          ofGaps(course, results);
-        }
-      }
+    for (AdjustedCourses.Adjusted each : AdjustedCourses.of(series).courses()) {
+      each.adjustment()
+          .ifPresentOrElse(
+              found -> of(each.course(), found, results),
+              () -> ofUnadjusted(each.course(), results));
     }
   }
 }

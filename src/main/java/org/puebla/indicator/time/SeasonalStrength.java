@@ -5,7 +5,7 @@ import org.puebla.indicator.Results;
 import org.puebla.indicator.Unit;
 import org.puebla.indicator.counts.figure.Figure;
 import org.puebla.matrix.Bounded;
-import org.puebla.series.Seasonality;
+import org.puebla.series.SeasonalAdjustment;
 import org.puebla.table.Tables;
 
 /**
@@ -15,18 +15,18 @@ import org.puebla.table.Tables;
 public final class SeasonalStrength extends OfMonths {
 
   public SeasonalStrength() {
-    super(Definition.of("seasonality", 1, Unit.RATIO, Tables.FLOWS));
+    super(Definition.of("seasonality", 2, Unit.RATIO, Tables.FLOWS));
   }
 
   @Override
-  void of(Course course, Seasonality seasonality, Results results) {
-    double strength = seasonality.strength();
+  void of(Course course, SeasonalAdjustment adjustment, Results results) {
+    double strength = adjustment.strength();
     Bounded amount = course.isExact() ? Bounded.exactly(strength) : new Bounded(strength, 0, 1);
     results.add(course.subject(), course.span(), new Figure(amount, course.evidence()));
   }
 
   @Override
-  void ofGaps(Course course, Results results) {
+  void ofUnadjusted(Course course, Results results) {
     results.add(course.subject(), course.span(), course.nothing());
   }
 }

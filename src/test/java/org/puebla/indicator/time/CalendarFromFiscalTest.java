@@ -28,7 +28,7 @@ class CalendarFromFiscalTest {
   @Test
   void isExactWhereMonthsAreCounted() {
     Computed years =
-        Computed.of(new CalendarFromFiscal(), SeriesExamples.seasonal()).where("ref_area", "MEX");
+        Computed.of(new CalendarFromFiscal(), SeriesExamples.halfYears()).where("ref_area", "MEX");
 
     assertThat(years.rows()).hasSize(3);
     ResultRow row = years.where("time_period", "2019").only();

@@ -1,7 +1,6 @@
 package org.puebla.indicator.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -16,10 +15,10 @@ class SeasonalStrengthTest {
   void isThePagesWorkedExample() {
     ResultRow row = arrivals(SeriesExamples.seasonal()).only();
 
-    assertThat(row.<Double>getAs("obs_value")).isCloseTo(1, within(1e-9));
-    assertThat(row.<String>getAs("time_period")).isEqualTo("2018-01-01/P36M");
+    assertThat(row.<Double>getAs("obs_value")).isEqualTo(0.9874);
+    assertThat(row.<String>getAs("time_period")).isEqualTo("1949-01-01/P144M");
     assertThat(row.<String>getAs("freq")).isEqualTo("M");
-    assertThat(row.<Long>getAs("n_obs")).isEqualTo(36);
+    assertThat(row.<Long>getAs("n_obs")).isEqualTo(144);
   }
 
   @Test
@@ -35,10 +34,18 @@ class SeasonalStrengthTest {
   }
 
   @Test
-  void saysNothingOfLessThanTwoYears() {
+  void saysNothingOfLessThanThreeYears() {
     Written whole = SeriesExamples.seasonal();
 
-    assertThat(arrivals(new Written(whole.table(), whole.rows().subList(0, 23))).rows()).isEmpty();
+    assertThat(arrivals(new Written(whole.table(), whole.rows().subList(0, 35))).rows()).isEmpty();
+  }
+
+  @Test
+  void isNotKnownWhereNoModelDescribesTheMonths() {
+    ResultRow row = arrivals(SeriesExamples.halfYears()).only();
+
+    assertThat(row.<Double>getAs("obs_value")).isNull();
+    assertThat(row.<String>getAs("obs_status")).isEqualTo("O");
   }
 
   private static Computed arrivals(Written flows) {

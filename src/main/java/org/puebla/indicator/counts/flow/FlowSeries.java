@@ -1,10 +1,13 @@
 package org.puebla.indicator.counts.flow;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.puebla.indicator.counts.cell.AgeRanges;
 import org.puebla.indicator.counts.cell.MatrixKey;
 import org.puebla.indicator.counts.cell.Part;
@@ -18,6 +21,7 @@ public final class FlowSeries {
 
   private final SeriesKey key;
   private final NavigableMap<MatrixKey, FlowTable> tables = new TreeMap<>(MatrixKey.ORDER);
+  private final Map<Class<?>, Object> made = new HashMap<>();
 
   public FlowSeries(SeriesKey key, Collection<FlowTable> tables) {
     this.key = key;
@@ -26,6 +30,16 @@ public final class FlowSeries {
 
   public SeriesKey key() {
     return key;
+  }
+
+  /** What several indicators make of this series, made for the first that asks. */
+  public <T> T once(Class<T> what, Function<FlowSeries, T> making) {
+    Object found = made.get(what);
+    if (found == null) {
+      found = making.apply(this);
+      made.put(what, found);
+    }
+    return what.cast(found);
   }
 
   public boolean measures(Measure measure) {
