@@ -45,7 +45,7 @@ public final class Studies implements Supplement {
     studies.forEach(study -> areas.addAll(StudyScope.of(study, year).areas()));
     Map<String, List<Manuscript>> written = new LinkedHashMap<>();
     if (!studies.isEmpty()) {
-      StudyEvidence evidence = StudyEvidence.read(release, areas);
+      StudyEvidence evidence = StudyEvidence.of(release, areas);
       for (StudyFile study : studies) {
         written.put("studies/" + study.study(), manuscripts(study, evidence, year));
       }
