@@ -1,16 +1,16 @@
 package org.puebla.study;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.puebla.release.ReleaseView;
 import org.puebla.release.Supplement;
 import org.puebla.release.catalogue.Extent;
@@ -43,13 +43,17 @@ public final class Studies implements Supplement {
     Year year = Year.parse(release.catalogue().release().substring(0, 4));
     Set<String> areas = new TreeSet<>();
     studies.forEach(study -> areas.addAll(StudyScope.of(study, year).areas()));
-    Map<String, List<Manuscript>> written = new LinkedHashMap<>();
     if (!studies.isEmpty()) {
-      StudyEvidence evidence = StudyEvidence.read(release, areas);
-      for (StudyFile study : studies) {
-        written.put("studies/" + study.study(), manuscripts(study, evidence, year));
+      StudyEvidence evidence = StudyEvidence.of(release, areas);
+      try (Bound bound = new Bound()) {
+        for (StudyFile study : studies) {
+          manuscripts(study, evidence, year)
+              .forEach(manuscript -> bound.add("studies/" + study.study(), manuscript));
+        }
+        files.putAll(bound.files());
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
-      files.putAll(Bound.files(written));
     }
     files.putAll(
         SitePage.files(
@@ -69,31 +73,38 @@ public final class Studies implements Supplement {
     return new SitePage.Listing(study.study(), titles);
   }
 
-  private List<Manuscript> manuscripts(StudyFile study, StudyEvidence evidence, Year year) {
+  /** A study in all its languages, each written when it is asked for. */
+  private Stream<Manuscript> manuscripts(StudyFile study, StudyEvidence evidence, Year year) {
     StudyScope scope = StudyScope.of(study, year);
     StudyEvidence ofYears = evidence.within(scope::holdsPeriod);
-    List<Manuscript> manuscripts = new ArrayList<>();
-    for (String language : study.pages()) {
-      Locale locale = Locale.forLanguageTag(language);
-      StudyWords words = StudyWords.in(locale);
-      Desk desk = new Desk(study, scope, evidence, ofYears, words);
-      List<Manuscript.Section> sections = new ArrayList<>();
-      for (Chapter chapter : Chapters.named(study.chapters())) {
-        List<Block> blocks = chapter.blocks(desk);
-        if (!blocks.isEmpty()) {
-          sections.add(
-              new Manuscript.Section(chapter.id(), words.say("chapter." + chapter.id()), blocks));
-        }
+    return study.pages().stream()
+        .map(
+            language ->
+                manuscript(
+                    new Desk(
+                        study,
+                        scope,
+                        evidence,
+                        ofYears,
+                        StudyWords.in(Locale.forLanguageTag(language)))));
+  }
+
+  private Manuscript manuscript(Desk desk) {
+    StudyFile study = desk.study();
+    List<Manuscript.Section> sections = new ArrayList<>();
+    for (Chapter chapter : Chapters.named(study.chapters())) {
+      List<Block> blocks = chapter.blocks(desk);
+      if (!blocks.isEmpty()) {
+        String title = desk.words().say("chapter." + chapter.id());
+        sections.add(new Manuscript.Section(chapter.id(), title, blocks));
       }
-      manuscripts.add(
-          new Manuscript(
-              evidence.release().catalogue().release(),
-              study.title().in(locale),
-              study.question().in(locale),
-              extent == Extent.SAMPLE,
-              words,
-              sections));
     }
-    return manuscripts;
+    return new Manuscript(
+        desk.evidence().release().catalogue().release(),
+        study.title().in(desk.words().locale()),
+        study.question().in(desk.words().locale()),
+        extent == Extent.SAMPLE,
+        desk.words(),
+        sections);
   }
 }

@@ -48,12 +48,12 @@ final class Criteria {
     return matrix(
         desk.words(),
         desk.scope().areas(),
-        List.of(desk.evidence().table(FLOWS), desk.evidence().table(STOCKS)));
+        List.of(desk.evidence().kinds(FLOWS), desk.evidence().kinds(STOCKS)));
   }
 
   /**
    * @param areas the countries of the columns, in their order
-   * @param counts rows of flows and stocks
+   * @param counts rows or kinds of flows and stocks
    */
   static Grid matrix(StudyWords words, List<String> areas, List<Table> counts) {
     Criteria criteria = new Criteria(words);

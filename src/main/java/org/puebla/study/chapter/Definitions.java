@@ -17,7 +17,6 @@ import org.puebla.study.figure.Grid;
 import org.puebla.study.figure.GridCell;
 import org.puebla.table.TableSchema;
 import tech.tablesaw.api.Row;
-import tech.tablesaw.api.Table;
 
 /** Who counts what, by what criterion and for how long: what may be compared, and what may not. */
 final class Definitions implements Chapter {
@@ -61,23 +60,20 @@ final class Definitions implements Chapter {
   }
 
   private static List<List<GridCell>> counted(Desk desk, TableSchema schema) {
-    Table rows = desk.evidence().table(schema);
-    Map<List<String>, String[]> kinds = new HashMap<>();
+    Map<List<String>, String[]> kinds = new TreeMap<>(Comparator.comparing(Object::toString));
     Map<List<String>, Set<String>> counting = new HashMap<>();
-    for (Row row : rows) {
+    for (Row row : desk.evidence().kinds(schema)) {
       List<String> kind = new ArrayList<>(List.of(row.getString("source_id")));
       CODED.forEach(column -> kind.add(row.getString(column)));
-      String period = row.getString("time_period");
-      String[] span = kinds.computeIfAbsent(kind, ignored -> new String[] {period, period});
-      span[0] = period.compareTo(span[0]) < 0 ? period : span[0];
-      span[1] = period.compareTo(span[1]) > 0 ? period : span[1];
+      String from = row.getString("from");
+      String to = row.getString("to");
+      String[] span = kinds.computeIfAbsent(kind, ignored -> new String[] {from, to});
+      span[0] = from.compareTo(span[0]) < 0 ? from : span[0];
+      span[1] = to.compareTo(span[1]) > 0 ? to : span[1];
       counting.computeIfAbsent(kind, ignored -> new TreeSet<>()).add(row.getString("ref_area"));
     }
     List<List<GridCell>> lines = new ArrayList<>();
-    // Sorted once there are few: every row of the table has gone through the map.
-    Map<List<String>, String[]> sorted = new TreeMap<>(Comparator.comparing(Object::toString));
-    sorted.putAll(kinds);
-    sorted.forEach(
+    kinds.forEach(
         (kind, span) -> {
           List<GridCell> line =
               new ArrayList<>(List.of(GridCell.label(desk.shortSource(kind.get(0)))));

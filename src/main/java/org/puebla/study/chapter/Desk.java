@@ -12,7 +12,6 @@ import org.puebla.study.figure.Trace;
 import org.puebla.table.TableSchema;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.selection.Selection;
 
 /**
  * What lies before the author of a chapter: the study, its scope, the evidence, the language.
@@ -37,13 +36,7 @@ public record Desk(
    * @param columnsAndValues names of columns, each before the value that it must hold
    */
   Table rows(TableSchema schema, String... columnsAndValues) {
-    Table table = ofYears.table(schema);
-    Selection chosen = Selection.withRange(0, table.rowCount());
-    for (int at = 0; at < columnsAndValues.length; at += 2) {
-      chosen =
-          chosen.and(table.stringColumn(columnsAndValues[at]).isEqualTo(columnsAndValues[at + 1]));
-    }
-    return table.where(chosen);
+    return ofYears.rows(schema, columnsAndValues);
   }
 
   /** The same, of rows whose value in a column lies in the scope. */

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.puebla.codelist.Areas;
+import org.puebla.study.evidence.StudyEvidence;
 import org.puebla.study.figure.Block;
 import tech.tablesaw.api.Table;
 
 /** Who lives where, and who moved from where to where. */
 final class StocksAndFlows implements Chapter {
 
+  private static final String SOURCE = "int-un-desa-bilateral-stock";
   private static final int DRAWN = 40;
   private static final int LISTED = 25;
   private static final int ORIGINS = 12;
@@ -37,9 +39,9 @@ final class StocksAndFlows implements Chapter {
 
   /** The stock of the foreign-born: from the largest countries of birth to those of the study. */
   private static void bornElsewhere(Desk desk, List<Block> blocks) {
-    Table stocks = desk.inScope(desk.rows(STOCKS, "measure", "FBS", "freq", "A"), "destination");
-    stocks =
-        stocks.where(stocks.stringColumn("source_id").isEqualTo("int-un-desa-bilateral-stock"));
+    Table stocks =
+        desk.inScope(
+            desk.rows(STOCKS, "measure", "FBS", "freq", "A", "source_id", SOURCE), "destination");
     String year = Desk.latest(stocks);
     if (year.isEmpty()) {
       return;
@@ -51,7 +53,7 @@ final class StocksAndFlows implements Chapter {
     if (origins.isEmpty()) {
       return;
     }
-    String source = desk.source("int-un-desa-bilateral-stock");
+    String source = desk.source(SOURCE);
     String title = desk.say("corridors.born.title", "year", year);
     blocks.add(new Block.Text(desk.say("corridors.born.how")));
     blocks.add(
@@ -82,7 +84,9 @@ final class StocksAndFlows implements Chapter {
 
   /** Flows estimated from stocks, which is what makes corridors comparable. */
   private static void moved(Desk desk, List<Block> blocks) {
-    Table estimates = desk.rows(ESTIMATES, "move", "_T", "sex", "_T", "birth", "_T");
+    Table estimates =
+        desk.rows(
+            ESTIMATES, "method", StudyEvidence.METHOD, "move", "_T", "sex", "_T", "birth", "_T");
     String interval = Desk.latest(estimates);
     if (interval.isEmpty()) {
       return;

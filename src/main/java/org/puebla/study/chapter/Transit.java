@@ -72,16 +72,10 @@ final class Transit implements Chapter {
   }
 
   private static GridCell other(Desk desk, String indicator, Row lag) {
-    Table rows =
-        Charts.chosen(
-            desk,
-            indicator,
-            "origin",
-            lag.getString("origin"),
-            "destination",
-            lag.getString("destination"),
-            "time_period",
-            lag.getString("time_period"));
+    Table rows = Charts.chosen(desk, indicator);
+    for (String column : List.of("origin", "destination", "time_period")) {
+      rows = rows.where(rows.stringColumn(column).isEqualTo(lag.getString(column)));
+    }
     return rows.isEmpty()
         ? GridCell.label("")
         : RowFigure.of(INDICATORS, rows.row(0)).cell(desk.words());

@@ -1,6 +1,7 @@
 package org.puebla.study.declaration;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.ListFormatter;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.puebla.codelist.Areas;
 import org.puebla.codelist.CodeLists;
 import org.puebla.model.Bundles;
@@ -37,12 +39,27 @@ public final class StudyWords {
   private final ULocale regional;
   private final ResourceBundle texts;
   private final ResourceBundle titles;
+  // To ask CLDR for these again costs more than all the rest of a cell; they do not change.
+  private final LocalizedNumberFormatter whole;
+  private final LocalizedNumberFormatter toThreeDigits;
+  private final LocalizedNumberFormatter counts;
+  private final Map<String, String> areas = new ConcurrentHashMap<>();
+  private final Map<String, String> periods = new ConcurrentHashMap<>();
 
   private StudyWords(Locale locale, ResourceBundle texts, ResourceBundle titles) {
     this.locale = locale;
     this.regional = REGIONAL.getOrDefault(locale.getLanguage(), ULocale.ENGLISH);
     this.texts = texts;
     this.titles = titles;
+    DecimalFormat format = (DecimalFormat) NumberFormat.getInstance(regional);
+    format.setMaximumFractionDigits(0);
+    this.whole = format.toNumberFormatter();
+    format = (DecimalFormat) NumberFormat.getInstance(regional);
+    format.setSignificantDigitsUsed(true);
+    format.setMinimumSignificantDigits(1);
+    format.setMaximumSignificantDigits(3);
+    this.toThreeDigits = format.toNumberFormatter();
+    this.counts = ((DecimalFormat) NumberFormat.getIntegerInstance(regional)).toNumberFormatter();
   }
 
   /** The words in English, Spanish or French; English for any other language. */
@@ -78,6 +95,10 @@ public final class StudyWords {
 
   /** The short name of an area, as in "United States"; its code where it has no name. */
   public String area(String code) {
+    return areas.computeIfAbsent(code, this::named);
+  }
+
+  private String named(String code) {
     return Areas.standard()
         .find(code)
         .map(
@@ -117,21 +138,14 @@ public final class StudyWords {
     if (Double.isNaN(value)) {
       return "–";
     }
-    DecimalFormat format = (DecimalFormat) NumberFormat.getInstance(regional);
-    if (Math.abs(value) >= 1000 || value == Math.rint(value)) {
-      format.setMaximumFractionDigits(0);
-    } else {
-      format.setSignificantDigitsUsed(true);
-      format.setMinimumSignificantDigits(1);
-      format.setMaximumSignificantDigits(3);
-    }
+    boolean isWhole = Math.abs(value) >= 1000 || value == Math.rint(value);
     // Nought has no sign.
-    return format.format(value == 0 ? 0.0 : value);
+    return (isWhole ? whole : toThreeDigits).format(value == 0 ? 0.0 : value).toString();
   }
 
   /** A whole number. */
   public String count(long number) {
-    return NumberFormat.getIntegerInstance(regional).format(number);
+    return counts.format(number).toString();
   }
 
   /** The same with its sign, for changes. */
@@ -141,7 +155,8 @@ public final class StudyWords {
 
   /** A period of the tables as it is read: 2019, Jul 2019, Oct 2018 – Sep 2019, 2015–2020. */
   public String period(String period) {
-    return Period.of(period).map(this::period).orElse(period);
+    return periods.computeIfAbsent(
+        period, label -> Period.of(label).map(this::period).orElse(label));
   }
 
   /** A list as the language joins it. */

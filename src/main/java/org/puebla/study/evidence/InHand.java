@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.puebla.table.Column;
+import org.puebla.table.Selection;
 import org.puebla.table.TableReader;
 import org.puebla.table.TableSchema;
 import tech.tablesaw.api.BooleanColumn;
@@ -23,13 +24,15 @@ final class InHand {
 
   /**
    * @param files the Parquet files of the table, in order
-   * @param wanted which rows, values in the order of the schema
+   * @param selection which rows the files are asked for
+   * @param wanted which of them are kept, values in the order of the schema
    */
-  static Table read(TableSchema schema, List<Path> files, Predicate<Object[]> wanted)
+  static Table read(
+      TableSchema schema, List<Path> files, Selection selection, Predicate<Object[]> wanted)
       throws IOException {
     Table table = empty(schema);
     for (Path file : files) {
-      try (TableReader reader = TableReader.open(schema, file)) {
+      try (TableReader reader = TableReader.open(schema, file, selection)) {
         for (Object[] row = reader.next(); row != null; row = reader.next()) {
           if (wanted.test(row)) {
             append(table, row);
@@ -40,7 +43,7 @@ final class InHand {
     return table;
   }
 
-  static Table empty(TableSchema schema) {
+  private static Table empty(TableSchema schema) {
     List<tech.tablesaw.columns.Column<?>> columns = new ArrayList<>();
     for (Column column : schema.columns()) {
       columns.add(

@@ -1,22 +1,19 @@
 package org.puebla.study.evidence;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.puebla.release.ReleaseView;
 import org.puebla.table.TableSchema;
-import org.puebla.table.Tables;
 import tech.tablesaw.api.Table;
 
 /**
- * What one release says of some areas: its tables in hand.
- *
- * <p>Of large tables only the rows are kept in which one of the areas counted, was left or was
- * reached; of estimates those of one method, the one that {@link #METHOD} names.
+ * What one release says of some areas: the rows of its tables that chapters ask for, each read when
+ * first asked for and then in hand for every study and language.
  */
 public final class StudyEvidence {
 
@@ -26,32 +23,33 @@ public final class StudyEvidence {
   private static final String PERIOD = "time_period";
 
   private final ReleaseView release;
-  private final Map<String, Table> tables;
+  private final Function<Slice, Table> rows;
+  private final Function<TableSchema, Table> kinds;
+  private final Map<Slice, Table> rowsInHand = new HashMap<>();
+  private final Map<TableSchema, Table> kindsInHand = new HashMap<>();
 
-  private StudyEvidence(ReleaseView release, Map<String, Table> tables) {
+  private StudyEvidence(
+      ReleaseView release, Function<Slice, Table> rows, Function<TableSchema, Table> kinds) {
     this.release = release;
-    this.tables = tables;
+    this.rows = rows;
+    this.kinds = kinds;
   }
 
   /**
-   * Reads the tables of a release.
+   * The tables of a release.
    *
    * @param areas codes of the areas that any study shows
    */
-  public static StudyEvidence read(ReleaseView release, Set<String> areas) throws IOException {
-    Map<String, Table> tables = new LinkedHashMap<>();
-    for (TableSchema schema : Tables.all()) {
-      List<Path> files = release.parts(schema.name());
-      tables.put(schema.name(), InHand.read(schema, files, wanted(schema, areas)));
-    }
-    return new StudyEvidence(release, tables);
+  public static StudyEvidence of(ReleaseView release, Set<String> areas) {
+    return new StudyEvidence(
+        release,
+        slice -> read(() -> slice.read(release.parts(slice.schema().name()), areas)),
+        counts -> read(() -> KindsOfCounts.of(counts, release.parts(counts.name()), areas)));
   }
 
   /** The same, of tables with periods only the rows whose period is wanted. */
   public StudyEvidence within(Predicate<String> wanted) {
-    Map<String, Table> within = new LinkedHashMap<>();
-    tables.forEach((name, table) -> within.put(name, within(table, wanted)));
-    return new StudyEvidence(release, within);
+    return new StudyEvidence(release, slice -> within(rows(slice), wanted), this::kinds);
   }
 
   private static Table within(Table table, Predicate<String> wanted) {
@@ -64,39 +62,40 @@ public final class StudyEvidence {
     return release;
   }
 
-  /** The rows in hand of a table; none where the release does not hold it. */
-  public Table table(TableSchema schema) {
-    return tables.getOrDefault(schema.name(), InHand.empty(schema));
+  /**
+   * The rows of a table that hold certain values; none where the release does not hold it.
+   *
+   * @param columnsAndValues names of columns, each before the value that it must hold
+   * @throws UncheckedIOException when the table cannot be read
+   */
+  public Table rows(TableSchema schema, String... columnsAndValues) {
+    return rows(Slice.of(schema, columnsAndValues));
   }
 
-  private static Predicate<Object[]> wanted(TableSchema schema, Set<String> areas) {
-    return switch (schema.name()) {
-      case "flows", "stocks", "indicators" ->
-          any(areas, places(schema, "ref_area", "origin", "destination"));
-      case "population" -> any(areas, places(schema, "ref_area"));
-      case "drivers" -> any(areas, places(schema, "ref_area"));
-      case "estimates" -> {
-        Predicate<Object[]> here = any(areas, places(schema, "origin", "destination"));
-        int method = schema.position("method");
-        yield row -> METHOD.equals(row[method]) && here.test(row);
-      }
-      case "codelists" -> row -> false;
-      default -> row -> true;
-    };
+  private Table rows(Slice slice) {
+    return rowsInHand.computeIfAbsent(slice, rows);
   }
 
-  private static Predicate<Object[]> any(Set<String> areas, int[] places) {
-    return row -> {
-      for (int place : places) {
-        if (areas.contains(row[place])) {
-          return true;
-        }
-      }
-      return false;
-    };
+  /**
+   * The kinds of counts in a table of observations, of all years: {@code source_id}, {@code
+   * ref_area}, the columns of its criteria, and from when ({@code from}) to when ({@code to}).
+   *
+   * @throws UncheckedIOException when the table cannot be read
+   */
+  public Table kinds(TableSchema counts) {
+    return kindsInHand.computeIfAbsent(counts, kinds);
   }
 
-  private static int[] places(TableSchema schema, String... columns) {
-    return List.of(columns).stream().mapToInt(schema::position).toArray();
+  @FunctionalInterface
+  private interface Reading {
+    Table table() throws IOException;
+  }
+
+  private static Table read(Reading reading) {
+    try {
+      return reading.table();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,47 +9,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.puebla.study.figure.Block;
 import org.puebla.study.figure.StudyFigure;
 import org.puebla.study.page.PageModel.Language;
 
-/** Studies bound into files: a page for each language, a drawing and a table for each figure. */
-public final class Bound {
+/**
+ * Studies bound into files: a page for each language, a drawing and a table for each figure.
+ *
+ * <p>Figures are drawn beside the caller, who goes on writing: a figure takes longer to draw than
+ * its chapter to write.
+ */
+public final class Bound implements AutoCloseable {
 
-  private Bound() {}
+  private final ExecutorService hands = AtWork.onAllCores();
+  private final Pictures pictures = Pictures.by(hands);
+  private final Map<String, List<Manuscript>> studies = new LinkedHashMap<>();
 
   /**
-   * Makes the pages, figures and workbooks of studies.
+   * Takes a study in one of its languages.
    *
-   * @param studies each in all its languages, by its folder below that of the release, for instance
-   *     {@code studies/corridor}
+   * @param folder below that of the release, for instance {@code studies/corridor}
+   */
+  public void add(String folder, Manuscript manuscript) {
+    studies.computeIfAbsent(folder, ignored -> new ArrayList<>()).add(manuscript);
+    pictures.begin(manuscript);
+  }
+
+  /**
+   * The pages, figures and workbooks of all that was taken.
+   *
    * @return files by their paths below the folder of the release
    */
-  public static SortedMap<String, byte[]> files(Map<String, List<Manuscript>> studies)
-      throws IOException {
-    Pictures drawn = Pictures.of(studies.values().stream().flatMap(List::stream).toList());
+  public SortedMap<String, byte[]> files() {
+    List<Future<SortedMap<String, byte[]>>> bound = new ArrayList<>();
+    studies.forEach(
+        (folder, languages) -> {
+          for (Manuscript manuscript : languages) {
+            // Begins when every figure is drawn or being drawn, so that none waits for one behind.
+            bound.add(hands.submit(() -> bind(folder, manuscript, others(manuscript, languages))));
+          }
+        });
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (Map.Entry<String, List<Manuscript>> study : studies.entrySet()) {
-      for (Manuscript manuscript : study.getValue()) {
-        bind(study.getKey(), manuscript, others(manuscript, study.getValue()), drawn, files);
-      }
-    }
+    bound.forEach(each -> files.putAll(AtWork.result(each)));
     return files;
   }
 
-  private static void bind(
-      String folder,
-      Manuscript manuscript,
-      List<Language> others,
-      Pictures drawn,
-      SortedMap<String, byte[]> files)
-      throws IOException {
+  /** Drops what is still being drawn. */
+  @Override
+  public void close() {
+    hands.shutdownNow();
+  }
+
+  private SortedMap<String, byte[]> bind(
+      String folder, Manuscript manuscript, List<Language> others) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     String language = manuscript.words().locale().getLanguage();
-    Map<String, String> pictures = new LinkedHashMap<>();
+    Map<String, String> svgs = new LinkedHashMap<>();
     for (StudyFigure figure : manuscript.figures()) {
       String name = folder + "/figures/" + figure.id() + "." + language;
-      String svg = drawn.svg(figure, manuscript.words());
-      pictures.put(figure.id(), svg);
+      String svg = pictures.svg(figure, manuscript.words());
+      svgs.put(figure.id(), svg);
       files.put(name + ".svg", bytes(alone(svg, figure, manuscript)));
       files.put(name + ".csv", bytes(NumbersCsv.of(manuscript.withNotes(figure.numbers()))));
     }
@@ -64,7 +85,8 @@ public final class Bound {
     files.put(folder + "/" + NumbersBook.fileName(manuscript), NumbersBook.of(manuscript));
     files.put(
         folder + "/" + StudyPage.fileName(manuscript.words().locale()),
-        bytes(StudyPage.html(manuscript, others, pictures)));
+        bytes(StudyPage.html(manuscript, others, svgs)));
+    return files;
   }
 
   private static List<Language> others(Manuscript manuscript, List<Manuscript> all) {

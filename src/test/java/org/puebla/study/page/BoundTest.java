@@ -3,7 +3,6 @@ package org.puebla.study.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +22,7 @@ class BoundTest {
   private static final Pattern FETCHED = Pattern.compile("(src|href)=[\"']?(https?:)?//[^>]{0,80}");
 
   @Test
-  void everyShapeIsDrawnInEveryLanguageAndTheSameEachTime() throws IOException {
+  void everyShapeIsDrawnInEveryLanguageAndTheSameEachTime() {
     SortedMap<String, byte[]> once = EveryShape.pages("Mexico");
     SortedMap<String, byte[]> again = EveryShape.pages("Mexico");
 
@@ -66,7 +65,7 @@ class BoundTest {
   }
 
   @Test
-  void aFigureThatLeavesItsPageSaysWhatItShows() throws IOException {
+  void aFigureThatLeavesItsPageSaysWhatItShows() {
     SortedMap<String, byte[]> files = EveryShape.pages("Mexico & <more>");
 
     assertThat(text(files, "figures/lines.en.svg"))
@@ -75,7 +74,7 @@ class BoundTest {
   }
 
   @Test
-  void aStillFigureHasNothingThatAnswersToAPointer() throws IOException {
+  void aStillFigureHasNothingThatAnswersToAPointer() {
     SortedMap<String, byte[]> files = EveryShape.pages("Mexico");
 
     for (Drawing drawing : EveryShape.drawings("Mexico")) {
@@ -86,7 +85,7 @@ class BoundTest {
   }
 
   @Test
-  void figuresThatLookTheSameKeepNamesAndNumbersOfTheirOwn() throws IOException {
+  void figuresThatLookTheSameKeepNamesAndNumbersOfTheirOwn() {
     Grid numbers = new Grid(List.of("Country"), List.of());
     Drawing shades = EveryShape.drawings("Mexico").get(1);
     List<Block> two =
@@ -98,7 +97,7 @@ class BoundTest {
         List.of(new Block.Drawn(new StudyFigure("line", "", "", "", lines, numbers)));
 
     SortedMap<String, byte[]> files =
-        Bound.files(
+        EveryShape.bound(
             Map.of(
                 "studies/test", List.of(EveryShape.manuscript("en", two)),
                 "studies/english", List.of(EveryShape.manuscript("en", third)),
@@ -114,7 +113,7 @@ class BoundTest {
   }
 
   @Test
-  void textOfDataStaysText() throws IOException {
+  void textOfDataStaysText() {
     SortedMap<String, byte[]> files = EveryShape.pages(EveryShape.HOSTILE);
 
     String page = text(files, "index.html");
@@ -129,7 +128,7 @@ class BoundTest {
   }
 
   @Test
-  void nothingOfAPageIsFetched() throws IOException {
+  void nothingOfAPageIsFetched() {
     String page = text(EveryShape.pages("Mexico"), "index.html");
 
     // Not the page itself, of which a failure would print megabytes.

@@ -36,7 +36,7 @@ final class EveryShape {
     }
   }
 
-  static SortedMap<String, byte[]> pages(String name) throws IOException {
+  static SortedMap<String, byte[]> pages(String name) {
     Grid numbers =
         new Grid(
             List.of("Country", "Figure"),
@@ -48,8 +48,15 @@ final class EveryShape {
                     new Block.Drawn(
                         new StudyFigure(drawing.kind(), name, name, name, drawing, numbers)))
             .toList();
-    return Bound.files(
+    return bound(
         Map.of("studies/test", List.of(manuscript("en", blocks), manuscript("fr", blocks))));
+  }
+
+  static SortedMap<String, byte[]> bound(Map<String, List<Manuscript>> studies) {
+    try (Bound bound = new Bound()) {
+      studies.forEach((folder, all) -> all.forEach(each -> bound.add(folder, each)));
+      return bound.files();
+    }
   }
 
   static Manuscript manuscript(String language, List<Block> blocks) {
