@@ -49,7 +49,8 @@ final class TextDictionary extends ValuesWriter {
   }
 
   void put(String text, int times) {
-    int number = numbers.computeIfAbsent(text, this::numbered);
+    Integer known = numbers.get(text);
+    int number = known == null ? numbered(text) : known;
     byte[] bytes = texts.get(number);
     rows += times;
     textBytes += (long) times * bytes.length;
@@ -64,11 +65,13 @@ final class TextDictionary extends ValuesWriter {
     }
   }
 
-  private Integer numbered(String text) {
+  private int numbered(String text) {
+    int number = texts.size();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    numbers.put(text, number);
     texts.add(bytes);
     dictionaryBytes += LENGTH_BYTES + bytes.length;
-    return texts.size() - 1;
+    return number;
   }
 
   private TextDeltas giveUp() {
