@@ -11,7 +11,8 @@ enum Contestant {
   SPARK("bare Spark, unsorted");
 
   /** What the launcher gives a run over large files. */
-  private static final List<String> LAUNCHER = List.of("-XX:+UseParallelGC", "-XX:-UsePerfData");
+  private static final List<String> LAUNCHER =
+      List.of("-XX:+UseParallelGC", "-Xmx2g", "-XX:-UsePerfData");
 
   private final String title;
 

@@ -1,147 +1,211 @@
 package org.puebla.table;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.parquet.column.ColumnWriter;
-import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.page.DictionaryPage;
+import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.column.values.ValuesWriter;
+import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the Java values of one column to the Parquet column under it. */
+/** Encodes the Java values of one column of a row group, a run of the same value at a time. */
 abstract class CellWriter {
 
-  private final String name;
-  private final int definedLevel;
-  private @Nullable ColumnWriter target;
+  private final ValuesWriter target;
+  private final PrimitiveType type;
+  private Statistics<?> statistics;
 
-  private CellWriter(String name, int definedLevel) {
-    this.name = name;
-    this.definedLevel = definedLevel;
+  private CellWriter(ValuesWriter target, PrimitiveType type) {
+    this.target = target;
+    this.type = type;
+    this.statistics = Statistics.createStats(type);
   }
 
-  static CellWriter of(TableSchema schema, Column column) {
-    String name = schema.name() + "." + column.name();
-    int definedLevel = column.isKey() ? 0 : 1;
+  static CellWriter of(Column column, ColumnDescriptor path, ParquetProperties properties) {
+    PrimitiveType type = path.getPrimitiveType();
     return switch (column.type()) {
       case TEXT ->
           column.variety() == Column.Variety.CODED
-              ? new CodedText(name, definedLevel)
-              : new FreeText(name, definedLevel);
-      case NUMBER -> new Numbers(name, definedLevel);
-      case COUNT -> new Counts(name, definedLevel);
-      case DATE -> new Dates(name, definedLevel);
-      case TRUTH -> new Truths(name, definedLevel);
+              ? new CodedText(new TextDictionary(properties), type)
+              : new FreeText(new TextDeltas(properties), type);
+      case NUMBER -> new Numbers(properties.newValuesWriter(path), type);
+      case COUNT -> new Counts(properties.newValuesWriter(path), type);
+      case DATE -> new Dates(properties.newValuesWriter(path), type);
+      case TRUTH -> new Truths(properties.newValuesWriter(path), type);
     };
   }
 
-  /** Every row group has Parquet columns of its own. */
-  void into(ColumnWriter parquetColumn) {
-    target = parquetColumn;
+  /** Adds a value that so many rows one after another have. */
+  abstract void put(Object value, int times);
+
+  /** Bytes of texts in the page, 0 of other types. */
+  long textBytes() {
+    return 0;
   }
 
-  void write(@Nullable Object value) {
-    ColumnWriter column = requireNonNull(target, "no row group is open");
-    if (value != null) {
-      put(value, column, definedLevel);
-    } else if (definedLevel > 0) {
-      column.writeNull(0, 0);
-    } else {
-      throw new IllegalArgumentException(name + " is a key column and may not be null");
-    }
+  /** Least and greatest value of the page. */
+  Statistics<?> statistics() {
+    return statistics;
   }
 
-  abstract void put(Object value, ColumnWriter column, int level);
+  long bufferedSize() {
+    return target.getBufferedSize();
+  }
+
+  BytesInput page() {
+    return target.getBytes();
+  }
+
+  /** Known only once the bytes of the page have been asked for. */
+  Encoding encoding() {
+    return target.getEncoding();
+  }
+
+  void startPage() {
+    target.reset();
+    statistics = Statistics.createStats(type);
+  }
+
+  @Nullable DictionaryPage dictionary() {
+    return target.toDictPageAndClose();
+  }
+
+  void close() {
+    target.close();
+  }
 
   private static final class CodedText extends CellWriter {
 
-    private final Map<String, Binary> encoded = new HashMap<>();
-    private @Nullable Object last;
-    private Binary lastEncoded = Binary.EMPTY;
+    private final TextDictionary dictionary;
 
-    CodedText(String name, int definedLevel) {
-      super(name, definedLevel);
+    CodedText(TextDictionary dictionary, PrimitiveType type) {
+      super(dictionary, type);
+      this.dictionary = dictionary;
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality")
-    void put(Object value, ColumnWriter column, int level) {
-      // Sorted rows repeat the very same string object for long stretches.
-      if (value != last) {
-        last = value;
-        lastEncoded = encoded.computeIfAbsent((String) value, CodedText::bytes);
-      }
-      column.write(lastEncoded, 0, level);
+    void put(Object value, int times) {
+      dictionary.put((String) value, times);
     }
 
-    private static Binary bytes(String text) {
-      return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+    @Override
+    long textBytes() {
+      return dictionary.textBytes();
+    }
+
+    @Override
+    Statistics<?> statistics() {
+      return dictionary.range().into(super.statistics());
     }
   }
 
   private static final class FreeText extends CellWriter {
 
-    FreeText(String name, int definedLevel) {
-      super(name, definedLevel);
+    private final TextDeltas deltas;
+    private final TextRange range = new TextRange();
+    private long textBytes;
+
+    FreeText(TextDeltas deltas, PrimitiveType type) {
+      super(deltas, type);
+      this.deltas = deltas;
     }
 
     @Override
-    void put(Object value, ColumnWriter column, int level) {
+    void put(Object value, int times) {
       byte[] bytes =
           value instanceof Utf8 text
               ? text.bytes()
               : ((String) value).getBytes(StandardCharsets.UTF_8);
-      column.write(Binary.fromConstantByteArray(bytes), 0, level);
+      range.add(bytes);
+      textBytes += (long) times * bytes.length;
+      for (int time = 0; time < times; time++) {
+        deltas.put(bytes);
+      }
+    }
+
+    @Override
+    long textBytes() {
+      return textBytes;
+    }
+
+    @Override
+    Statistics<?> statistics() {
+      return range.into(super.statistics());
+    }
+
+    @Override
+    void startPage() {
+      super.startPage();
+      range.clear();
+      textBytes = 0;
     }
   }
 
   private static final class Numbers extends CellWriter {
 
-    Numbers(String name, int definedLevel) {
-      super(name, definedLevel);
+    Numbers(ValuesWriter target, PrimitiveType type) {
+      super(target, type);
     }
 
     @Override
-    void put(Object value, ColumnWriter column, int level) {
-      column.write((double) (Double) value, 0, level);
+    void put(Object value, int times) {
+      double number = (Double) value;
+      super.statistics.updateStats(number);
+      for (int time = 0; time < times; time++) {
+        super.target.writeDouble(number);
+      }
     }
   }
 
   private static final class Counts extends CellWriter {
 
-    Counts(String name, int definedLevel) {
-      super(name, definedLevel);
+    Counts(ValuesWriter target, PrimitiveType type) {
+      super(target, type);
     }
 
     @Override
-    void put(Object value, ColumnWriter column, int level) {
-      column.write((long) (Long) value, 0, level);
+    void put(Object value, int times) {
+      long count = (Long) value;
+      super.statistics.updateStats(count);
+      for (int time = 0; time < times; time++) {
+        super.target.writeLong(count);
+      }
     }
   }
 
   private static final class Dates extends CellWriter {
 
-    Dates(String name, int definedLevel) {
-      super(name, definedLevel);
+    Dates(ValuesWriter target, PrimitiveType type) {
+      super(target, type);
     }
 
     @Override
-    void put(Object value, ColumnWriter column, int level) {
-      column.write((int) ((LocalDate) value).toEpochDay(), 0, level);
+    void put(Object value, int times) {
+      int day = (int) ((LocalDate) value).toEpochDay();
+      super.statistics.updateStats(day);
+      for (int time = 0; time < times; time++) {
+        super.target.writeInteger(day);
+      }
     }
   }
 
   private static final class Truths extends CellWriter {
 
-    Truths(String name, int definedLevel) {
-      super(name, definedLevel);
+    Truths(ValuesWriter target, PrimitiveType type) {
+      super(target, type);
     }
 
     @Override
-    void put(Object value, ColumnWriter column, int level) {
-      column.write((boolean) (Boolean) value, 0, level);
+    void put(Object value, int times) {
+      boolean truth = (Boolean) value;
+      super.statistics.updateStats(truth);
+      for (int time = 0; time < times; time++) {
+        super.target.writeBoolean(truth);
+      }
     }
   }
 }

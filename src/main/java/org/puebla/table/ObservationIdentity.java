@@ -1,6 +1,7 @@
 package org.puebla.table;
 
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ public final class ObservationIdentity {
 
   private static final List<String> OUTSIDE_SERIES = List.of("time_period", "source_id", "edition");
   private static final int BYTES_OF_ID = 10;
+  private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   /**
    * Key columns in the order of the text that identifies; the last three are outside the series.
@@ -29,10 +31,12 @@ public final class ObservationIdentity {
   private final int observationId;
   private final MessageDigest md5;
 
-  /** The values of the row before and where each begins in {@link #text}. */
+  /** The values of the row before, their bytes, and where each begins in {@link #text}. */
   private final Object[] before;
 
+  private final byte[][] bytes;
   private final int[] starts;
+  private final byte[] digest = new byte[16];
   private byte[] text = new byte[256];
 
   public ObservationIdentity(TableSchema schema) {
@@ -44,6 +48,7 @@ public final class ObservationIdentity {
             .toArray();
     this.seriesLength = positions.length - OUTSIDE_SERIES.size();
     this.before = new Object[positions.length];
+    this.bytes = new byte[positions.length][];
     this.starts = new int[positions.length + 1];
     this.seriesKey = schema.position("series_key");
     this.observationId = schema.position("obs_id");
@@ -63,33 +68,43 @@ public final class ObservationIdentity {
       first++;
     }
     for (int at = first; at < positions.length; at++) {
-      append(at, (String) row[positions[at]]);
+      append(at, row[positions[at]]);
     }
     row[seriesKey] = Utf8.of(Arrays.copyOf(text, starts[seriesLength]));
     md5.update(text, 0, starts[positions.length]);
-    row[observationId] = Utf8.of(digits(md5.digest()));
+    try {
+      md5.digest(digest, 0, digest.length);
+    } catch (DigestException e) {
+      throw new IllegalStateException("an MD5 has sixteen bytes", e);
+    }
+    row[observationId] = Utf8.of(digits(digest));
   }
 
-  private void append(int at, String value) {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+  @SuppressWarnings("ReferenceEquality")
+  private void append(int at, Object value) {
+    // A column that changes moves those behind it, which mostly have the value that they had.
+    if (value != before[at]) {
+      before[at] = value;
+      bytes[at] = ((String) value).getBytes(StandardCharsets.UTF_8);
+    }
+    byte[] own = bytes[at];
     int start = starts[at];
-    int end = start + bytes.length + 1;
+    int end = start + own.length + 1;
     if (end > text.length) {
       text = Arrays.copyOf(text, 2 * end);
     }
     if (at > 0) {
       text[start++] = (byte) (at < seriesLength ? '.' : '|');
     }
-    System.arraycopy(bytes, 0, text, start, bytes.length);
-    starts[at + 1] = start + bytes.length;
-    before[at] = value;
+    System.arraycopy(own, 0, text, start, own.length);
+    starts[at + 1] = start + own.length;
   }
 
   private static byte[] digits(byte[] digest) {
     byte[] digits = new byte[2 * BYTES_OF_ID];
     for (int at = 0; at < BYTES_OF_ID; at++) {
-      digits[2 * at] = (byte) Character.forDigit((digest[at] >> 4) & 0xF, 16);
-      digits[2 * at + 1] = (byte) Character.forDigit(digest[at] & 0xF, 16);
+      digits[2 * at] = DIGITS[(digest[at] >> 4) & 0xF];
+      digits[2 * at + 1] = DIGITS[digest[at] & 0xF];
     }
     return digits;
   }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
+import org.apache.parquet.column.values.factory.DefaultV2ValuesWriterFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
@@ -30,14 +30,13 @@ public final class TableWriter implements Closeable {
 
   private final Path file;
   private final Map<String, String> metadata;
+  private final TableSchema schema;
   private final MessageType shape;
   private final ParquetProperties properties;
   private final CodecFactory codecs;
   private final ParquetFileWriter parquet;
-  private final CellWriter[] cells;
   private ColumnChunkPageWriteStore pages;
-  private ColumnWriteStore columns;
-  private int rowsInGroup;
+  private RowGroup group;
   private long rows;
 
   private TableWriter(TableSchema schema, Map<String, String> metadata, Path file)
@@ -45,24 +44,16 @@ public final class TableWriter implements Closeable {
     this.file = file;
     // Java's own immutable maps have another order in every process.
     this.metadata = new TreeMap<>(metadata);
+    this.schema = schema;
     this.shape = ParquetShape.of(schema);
-    this.cells =
-        schema.columns().stream()
-            .map(column -> CellWriter.of(schema, column))
-            .toArray(CellWriter[]::new);
-    ParquetProperties.Builder builder =
+    this.properties =
         ParquetProperties.builder()
             .withWriterVersion(WriterVersion.PARQUET_2_0)
             // The factory by default is one for the whole process and keeps the properties of
             // whichever writer was opened last: tables written side by side would swap encodings.
-            .withValuesWriterFactory(new TableValues())
-            .withPageWriteChecksumEnabled(false);
-    // A dictionary of mostly distinct values is built only to be thrown away.
-    schema.columns().stream()
-        .filter(column -> column.type() == ColumnType.TEXT)
-        .filter(column -> column.variety() == Column.Variety.FREE)
-        .forEach(column -> builder.withDictionaryEncoding(column.name(), false));
-    this.properties = builder.build();
+            .withValuesWriterFactory(new DefaultV2ValuesWriterFactory())
+            .withPageWriteChecksumEnabled(false)
+            .build();
     this.codecs =
         new CodecFactory(new PlainParquetConfiguration(), properties.getPageSizeThreshold());
     this.parquet =
@@ -100,12 +91,9 @@ public final class TableWriter implements Closeable {
    * @throws IllegalArgumentException when a key column is null
    */
   public void write(Object[] row) throws IOException {
-    for (int at = 0; at < cells.length; at++) {
-      cells[at].write(row[at]);
-    }
-    columns.endRecord();
+    group.write(row);
     rows++;
-    if (++rowsInGroup == ROWS_PER_GROUP) {
+    if (group.rows() == ROWS_PER_GROUP) {
       endGroup();
       startGroup();
     }
@@ -118,10 +106,9 @@ public final class TableWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (rowsInGroup > 0) {
+    if (group.rows() > 0) {
       endGroup();
     } else {
-      columns.close();
       pages.close();
     }
     parquet.end(metadata);
@@ -138,19 +125,14 @@ public final class TableWriter implements Closeable {
             properties.getAllocator(),
             properties.getColumnIndexTruncateLength(),
             properties.getPageWriteChecksumEnabled());
-    columns = properties.newColumnWriteStore(shape, pages);
-    for (int at = 0; at < cells.length; at++) {
-      cells[at].into(columns.getColumnWriter(shape.getColumns().get(at)));
-    }
-    rowsInGroup = 0;
+    group = new RowGroup(schema, shape, pages, properties);
   }
 
   private void endGroup() throws IOException {
-    parquet.startBlock(rowsInGroup);
-    columns.flush();
+    parquet.startBlock(group.rows());
+    group.finish();
     pages.flushToFileWriter(parquet);
     parquet.endBlock();
-    columns.close();
     pages.close();
   }
 }

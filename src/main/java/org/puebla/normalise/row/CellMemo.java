@@ -3,6 +3,7 @@ package org.puebla.normalise.row;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.puebla.normalise.layout.RawRow;
 
 /**
@@ -18,6 +19,8 @@ final class CellMemo<T> {
   private final Function<String[], T> reading;
   private Map<String, Object> remembered = new HashMap<>();
   private int size;
+  private final String[] lastTexts;
+  private @Nullable T last;
 
   /**
    * @param positions cells that are read together, at least one
@@ -26,10 +29,35 @@ final class CellMemo<T> {
   CellMemo(int[] positions, Function<String[], T> reading) {
     this.positions = positions.clone();
     this.reading = reading;
+    this.lastTexts = new String[positions.length];
+  }
+
+  /**
+   * What the cells of the row mean; neighbouring rows mostly repeat them, which costs no look-up.
+   */
+  T read(RawRow row) {
+    T value = last;
+    if (value == null || !repeats(row)) {
+      value = remembered(row);
+      for (int at = 0; at < lastTexts.length; at++) {
+        lastTexts[at] = row.cell(positions[at]);
+      }
+      last = value;
+    }
+    return value;
+  }
+
+  private boolean repeats(RawRow row) {
+    for (int at = lastTexts.length - 1; at >= 0; at--) {
+      if (!row.cell(positions[at]).equals(lastTexts[at])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @SuppressWarnings("unchecked")
-  T read(RawRow row) {
+  private T remembered(RawRow row) {
     Map<String, Object> level = remembered;
     int last = positions.length - 1;
     for (int depth = 0; depth < last; depth++) {

@@ -1,7 +1,6 @@
 package org.puebla.normalise.edition.sort;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,16 +20,16 @@ public final class RowBuffer {
   private final TableSchema schema;
   private final RowShape shape;
   private final Codes[] codes;
-  private final IntColumn[] keys;
+  private final IntColumn[] columns;
   private final RowBytes rows = new RowBytes();
 
   public RowBuffer(TableSchema schema) {
     this.schema = schema;
     this.shape = new RowShape(schema);
     this.codes = new Codes[shape.coded().length];
-    this.keys = new IntColumn[shape.keys().length];
+    this.columns = new IntColumn[codes.length];
     Arrays.setAll(codes, at -> new Codes());
-    Arrays.setAll(keys, at -> new IntColumn());
+    Arrays.setAll(columns, at -> new IntColumn());
   }
 
   public int size() {
@@ -43,13 +42,9 @@ public final class RowBuffer {
    * @param row values in the order of the schema; columns that follow from the key may be null
    */
   public void add(Object[] row) {
-    int key = 0;
+    int[] coded = shape.coded();
     for (int at = 0; at < codes.length; at++) {
-      int code = codes[at].code(row[shape.coded()[at]]);
-      rows.putVarint(code + 1);
-      if (key < keys.length && shape.keys()[key] == at) {
-        keys[key++].add(code);
-      }
+      columns[at].add(codes[at].code(row[coded[at]]));
     }
     putNumbers(row);
     for (int position : shape.free()) {
@@ -81,17 +76,18 @@ public final class RowBuffer {
   int[] sorted() {
     int[] order = new int[size()];
     Arrays.setAll(order, row -> row);
+    int[] keys = shape.keys();
     for (int key = keys.length - 1; key >= 0; key--) {
-      if (keys[key].varies()) {
-        order = sortedBy(key, order);
+      if (columns[keys[key]].varies()) {
+        order = sortedBy(keys[key], order);
       }
     }
     return order;
   }
 
-  private int[] sortedBy(int key, int[] order) {
-    int[] ranks = codes[shape.keys()[key]].ranks();
-    IntColumn values = keys[key];
+  private int[] sortedBy(int column, int[] order) {
+    int[] ranks = codes[column].ranks();
+    IntColumn values = columns[column];
     int[] starts = new int[ranks.length + 2];
     for (int row : order) {
       starts[place(ranks, values.at(row)) + 1]++;
@@ -110,16 +106,33 @@ public final class RowBuffer {
     return code == Codes.ABSENT ? 0 : ranks[code] + 1;
   }
 
-  List<List<Object>> dictionaries() {
-    List<List<Object>> dictionaries = new ArrayList<>();
-    for (Codes column : codes) {
-      dictionaries.add(column.values());
-    }
-    return dictionaries;
+  /** How many coded columns the table has. */
+  int codedColumns() {
+    return codes.length;
+  }
+
+  /** The values behind the codes of a coded column. */
+  List<Object> dictionary(int column) {
+    return codes[column].values();
+  }
+
+  /** Whether rows differ in a coded column. */
+  boolean varies(int column) {
+    return columns[column].varies();
+  }
+
+  /** The code that every row has in a column that does not vary. */
+  int constant(int column) {
+    return columns[column].at(0);
   }
 
   /** Writes a row as {@link SortedRun#advance} reads it. */
   void write(int number, RunOutput out) throws IOException {
+    for (IntColumn column : columns) {
+      if (column.varies()) {
+        out.putVarint(column.at(number) + 1);
+      }
+    }
     rows.write(number, out);
   }
 

@@ -8,10 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows one after another as they will stand in a run.
- *
- * <p>Sorting moves row numbers only; a row is then copied from one place, where columns of their
- * own would have it gathered from twenty.
+ * What rows have of their own, their numbers and free texts, one after another as it will stand in
+ * a run: sorting moves row numbers only, and a row is then copied from one place.
  */
 final class RowBytes {
 

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.puebla.table.NumberBox;
 import org.puebla.table.TableSchema;
 
 /**
@@ -18,36 +17,31 @@ import org.puebla.table.TableSchema;
  */
 public final class RunMerge implements Closeable {
 
-  private static final Comparator<Cursor> ORDER =
-      Comparator.<Cursor, int[]>comparing(cursor -> cursor.key, Arrays::compare)
-          .thenComparingInt(cursor -> cursor.number);
-
-  private final RowShape shape;
-  private final MergedCodes merged;
-  private final List<Cursor> cursors = new ArrayList<>();
-  private final PriorityQueue<Cursor> queue;
-  private final int[] end;
-  private @Nullable Cursor current;
-  private final int[] lastKey;
+  private final MergedKeys keys;
+  private final List<RunCursor> cursors = new ArrayList<>();
+  private final CursorHeap heap;
+  private final long @Nullable [] end;
+  private final long[] lastKey;
+  private boolean moves;
   private boolean any;
   private boolean repeated;
 
   private RunMerge(TableSchema schema, List<Path> files, KeyRange range) throws IOException {
-    this.shape = new RowShape(schema);
-    this.lastKey = new int[shape.keys().length];
+    RowShape shape = new RowShape(schema);
     List<SortedRun> runs = new ArrayList<>();
     for (Path file : files) {
       runs.add(new SortedRun(shape, file));
     }
-    this.merged = new MergedCodes(shape, runs);
-    this.end = range.to() == null ? new int[0] : merged.ranks(range.to());
-    int[] start = range.from() == null ? new int[0] : merged.ranks(range.from());
-    this.queue = new PriorityQueue<>(Math.max(1, runs.size()), ORDER);
-    for (int number = 0; number < runs.size(); number++) {
-      Cursor cursor = new Cursor(number, runs.get(number));
+    this.keys = new MergedKeys(shape, runs);
+    this.lastKey = new long[keys.words()];
+    this.end = range.to() == null ? null : keys.key(range.to());
+    this.heap = new CursorHeap(runs.size());
+    Map<Object, Object> canonical = new HashMap<>();
+    for (SortedRun run : runs) {
+      RunCursor cursor = new RunCursor(cursors.size(), run, shape, keys, canonical);
       cursors.add(cursor);
-      if (cursor.start(start)) {
-        queue.add(cursor);
+      if (range.from() == null ? cursor.advance() : cursor.start(keys.key(range.from()))) {
+        heap.add(cursor);
       }
     }
   }
@@ -66,18 +60,20 @@ public final class RunMerge implements Closeable {
   public static List<KeyRange> ranges(TableSchema schema, List<Path> runs, long rowsPerRange)
       throws IOException {
     try (RunMerge merge = new RunMerge(schema, runs, KeyRange.all())) {
-      long rows = merge.cursors.stream().mapToLong(cursor -> cursor.run.rows()).sum();
+      long rows = merge.cursors.stream().mapToLong(RunCursor::rows).sum();
       int wanted = (int) Math.max(1, (rows + rowsPerRange - 1) / rowsPerRange);
-      List<int[]> samples = new ArrayList<>();
-      for (Cursor cursor : merge.cursors) {
-        cursor.sample(samples);
+      List<long[]> samples = new ArrayList<>();
+      for (RunCursor cursor : merge.cursors) {
+        for (int entry = 0; entry < cursor.samples(); entry++) {
+          samples.add(cursor.sample(entry));
+        }
       }
       samples.sort(Arrays::compare);
       List<KeyRange> ranges = new ArrayList<>();
       List<String> from = null;
       for (int cut = 1; cut < wanted; cut++) {
         List<String> to =
-            merge.merged.values(samples.get((int) ((long) cut * samples.size() / wanted)));
+            merge.keys.values(samples.get((int) ((long) cut * samples.size() / wanted)));
         if (!to.equals(from)) {
           ranges.add(new KeyRange(from, to));
           from = to;
@@ -91,34 +87,35 @@ public final class RunMerge implements Closeable {
   /**
    * Fills the next row.
    *
-   * @param row receives the values in the order of the schema; columns that follow from the key are
-   *     left alone
+   * @param row receives the values in the order of the schema; columns that follow from the key
+   *     become null
    * @return false after the last row
    */
   public boolean next(Object[] row) throws IOException {
-    current = following();
-    if (current == null || (end.length > 0 && Arrays.compare(current.key, end) >= 0)) {
-      current = null;
+    RunCursor least = following();
+    if (least == null || (end != null && Arrays.compare(least.key(), end) >= 0)) {
       return false;
     }
-    repeated = any && Arrays.equals(current.key, lastKey);
-    System.arraycopy(current.key, 0, lastKey, 0, lastKey.length);
+    repeated = any && Arrays.equals(least.key(), lastKey);
+    System.arraycopy(least.key(), 0, lastKey, 0, lastKey.length);
     any = true;
-    current.fill(row);
+    moves = true;
+    least.fill(row);
     return true;
   }
 
-  /** Runs of a file that is itself in some order take turns seldom: the queue is spared mostly. */
-  private @Nullable Cursor following() throws IOException {
-    if (current == null || !current.advance()) {
-      return queue.poll();
+  private @Nullable RunCursor following() throws IOException {
+    RunCursor first = heap.first();
+    if (first == null || !moves) {
+      return first;
     }
-    Cursor next = queue.peek();
-    if (next == null || ORDER.compare(current, next) < 0) {
-      return current;
+    moves = false;
+    if (first.advance()) {
+      heap.firstMoved();
+    } else {
+      heap.removeFirst();
     }
-    queue.add(current);
-    return queue.poll();
+    return heap.first();
   }
 
   /** Whether the row filled last has the key of the row before it. */
@@ -128,79 +125,8 @@ public final class RunMerge implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Cursor cursor : cursors) {
-      cursor.run.close();
-    }
-  }
-
-  /** The place reached in one run, with its key in ranks that compare across runs. */
-  private final class Cursor {
-
-    private final int number;
-    private final SortedRun run;
-    private final int[] key;
-
-    Cursor(int number, SortedRun run) {
-      this.number = number;
-      this.run = run;
-      this.key = new int[shape.keys().length];
-    }
-
-    boolean advance() throws IOException {
-      if (!run.advance()) {
-        return false;
-      }
-      merged.rank(number, run.codes, key);
-      return true;
-    }
-
-    /** Moves to the first row whose key is not below the start. */
-    boolean start(int[] start) throws IOException {
-      if (start.length == 0) {
-        return advance();
-      }
-      int below = 0;
-      int above = run.indexEntries();
-      while (above - below > 1) {
-        int middle = (below + above) >>> 1;
-        run.seek(middle);
-        advance();
-        if (Arrays.compare(key, start) < 0) {
-          below = middle;
-        } else {
-          above = middle;
-        }
-      }
-      if (run.indexEntries() == 0) {
-        return false;
-      }
-      run.seek(below);
-      while (advance()) {
-        if (Arrays.compare(key, start) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    void sample(List<int[]> samples) throws IOException {
-      for (int entry = 0; entry < run.indexEntries(); entry++) {
-        run.seek(entry);
-        advance();
-        samples.add(key.clone());
-      }
-    }
-
-    void fill(Object[] row) {
-      for (int column = 0; column < shape.coded().length; column++) {
-        row[shape.coded()[column]] = merged.value(number, column, run.codes[column]);
-      }
-      for (int column = 0; column < shape.numbers().length; column++) {
-        row[shape.numbers()[column]] = NumberBox.orNull(run.numbers[column]);
-      }
-      for (int column = 0; column < shape.free().length; column++) {
-        row[shape.free()[column]] = run.free[column];
-      }
+    for (RunCursor cursor : cursors) {
+      cursor.close();
     }
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 final class RunOutput implements Closeable {
 
   private static final int BUFFER = 1 << 20;
+  private static final int MOST_VARINT_BYTES = 5;
 
   private final FileChannel channel;
   private ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
@@ -32,6 +33,17 @@ final class RunOutput implements Closeable {
 
   void putByte(int value) throws IOException {
     room(Byte.BYTES).put((byte) value);
+  }
+
+  /** Seven bits to a byte, the lowest first; the high bit says that more follow. */
+  void putVarint(int value) throws IOException {
+    ByteBuffer target = room(MOST_VARINT_BYTES);
+    int rest = value;
+    while (rest >>> 7 != 0) {
+      target.put((byte) (rest | 0x80));
+      rest >>>= 7;
+    }
+    target.put((byte) rest);
   }
 
   void putInt(int value) throws IOException {

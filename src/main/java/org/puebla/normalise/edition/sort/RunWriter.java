@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Spills a buffer, sorted by key, into a run: the rows, then the values behind the codes, then a
- * sparse index from key to position, by which several tasks can each read a range of keys.
+ * Spills a buffer, sorted by key, into a run: the rows, in which columns that do not vary take no
+ * room, then the values behind the codes, then a sparse index from key to position, by which
+ * several tasks can each read a range of keys.
  */
 public final class RunWriter {
 
   static final int ROWS_PER_INDEX_ENTRY = 1 << 12;
+
+  /** Says of a column that its codes stand in the rows; otherwise the code of all, one more. */
+  static final int IN_ROWS = 2;
 
   private final RowBuffer rows;
 
@@ -26,7 +30,6 @@ public final class RunWriter {
 
   private void write(Path file) throws IOException {
     int[] order = rows.sorted();
-    List<List<Object>> dictionaries = rows.dictionaries();
     List<Long> index = new ArrayList<>();
     try (RunOutput out = new RunOutput(file)) {
       for (int at = 0; at < order.length; at++) {
@@ -37,11 +40,13 @@ public final class RunWriter {
       }
       long tail = out.position();
       out.putLong(order.length);
-      for (List<Object> dictionary : dictionaries) {
+      for (int column = 0; column < rows.codedColumns(); column++) {
+        List<Object> dictionary = rows.dictionary(column);
         out.putInt(dictionary.size());
         for (Object value : dictionary) {
           CodedValue.write(out, value);
         }
+        out.putByte(rows.varies(column) ? IN_ROWS : rows.constant(column) + 1);
       }
       out.putInt(index.size());
       for (long position : index) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puebla.table.Utf8;
@@ -14,6 +15,7 @@ final class SortedRun implements Closeable {
   private final RunInput in;
   private final long rows;
   private final List<Object[]> values = new ArrayList<>();
+  private final int[] varying;
   private final long[] index;
   private long next;
 
@@ -29,18 +31,25 @@ final class SortedRun implements Closeable {
     in.seek(in.takeLong());
     this.rows = in.takeLong();
     int columns = shape.coded().length;
+    this.codes = new int[columns];
+    int[] inRows = new int[columns];
+    int varying = 0;
     for (int column = 0; column < columns; column++) {
       Object[] dictionary = new Object[in.takeInt()];
       for (int code = 0; code < dictionary.length; code++) {
         dictionary[code] = CodedValue.read(in);
       }
       values.add(dictionary);
+      codes[column] = in.takeByte();
+      if (codes[column] == RunWriter.IN_ROWS) {
+        inRows[varying++] = column;
+      }
     }
+    this.varying = Arrays.copyOf(inRows, varying);
     this.index = new long[in.takeInt()];
     for (int entry = 0; entry < index.length; entry++) {
       index[entry] = in.takeLong();
     }
-    this.codes = new int[columns];
     this.numbers = new double[shape.numbers().length];
     this.free = new Utf8[shape.free().length];
     in.seek(0);
@@ -53,6 +62,15 @@ final class SortedRun implements Closeable {
   /** The values behind the codes of a coded column. */
   Object[] values(int column) {
     return values.get(column);
+  }
+
+  /** The coded columns in which rows differ; in all others {@link #codes} stay as they are. */
+  int[] varying() {
+    return varying;
+  }
+
+  boolean varies(int column) {
+    return Arrays.binarySearch(varying, column) >= 0;
   }
 
   int indexEntries() {
@@ -71,7 +89,7 @@ final class SortedRun implements Closeable {
       return false;
     }
     next++;
-    for (int column = 0; column < codes.length; column++) {
+    for (int column : varying) {
       codes[column] = in.takeVarint();
     }
     if (numbers.length > 0) {

@@ -68,6 +68,50 @@ class SortedRunsTest {
     assertThat(seen).containsExactly("line 5", "line 2", "line 3 repeats", "line 4 repeats");
   }
 
+  @Test
+  void aColumnMayVaryInOneRunAndNotInAnother() throws IOException {
+    RowBuffer varied = new RowBuffer(SCHEMA);
+    varied.add(row("MEX", "2020", 1.0, "line 2"));
+    varied.add(row("BLZ", "2021", 2.0, "line 3"));
+    RowBuffer constant = new RowBuffer(SCHEMA);
+    constant.add(row("GTM", "2020", 3.0, "line 4"));
+    constant.add(row("GTM", "2020", 4.0, "line 5"));
+    List<Path> runs = List.of(folder.resolve("a"), folder.resolve("b"));
+    RunWriter.write(varied, runs.get(0));
+    RunWriter.write(constant, runs.get(1));
+
+    assertThat(merged(runs, KeyRange.all()))
+        .extracting(row -> row.get(0) + " " + row.get(4) + " " + row.get(6) + " " + row.get(12))
+        .containsExactly(
+            "BLZ 2021 2.0 line 3",
+            "GTM 2020 3.0 line 4",
+            "GTM 2020 4.0 line 5",
+            "MEX 2020 1.0 line 2");
+  }
+
+  @Test
+  void anAbsentStatusStaysAbsentInEveryRowAndInSome() throws IOException {
+    RowBuffer never = new RowBuffer(SCHEMA);
+    never.add(withStatus(null, "2020"));
+    never.add(withStatus(null, "2021"));
+    RowBuffer sometimes = new RowBuffer(SCHEMA);
+    sometimes.add(withStatus("A", "2022"));
+    sometimes.add(withStatus(null, "2023"));
+    List<Path> runs = List.of(folder.resolve("a"), folder.resolve("b"));
+    RunWriter.write(never, runs.get(0));
+    RunWriter.write(sometimes, runs.get(1));
+
+    assertThat(merged(runs, KeyRange.all()))
+        .extracting(row -> row.get(9))
+        .containsExactly(null, null, "A", null);
+  }
+
+  private static Object[] withStatus(String status, String year) {
+    Object[] row = row("MEX", year, 1.0, "line 2");
+    row[9] = status;
+    return row;
+  }
+
   private List<Path> runs(int count, int rows, long seed) throws IOException {
     Random random = new Random(seed);
     List<Path> runs = new ArrayList<>();
