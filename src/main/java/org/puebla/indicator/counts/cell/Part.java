@@ -28,8 +28,28 @@ public enum Part {
   /** Whether a row with these codes is counted in the part. */
   public boolean holds(List<String> codes) {
     String own = dimension.of(codes);
-    return own.equals(code)
-        || (dimension == Dimension.BREAKDOWN && (own + ";").contains("=" + code + ";"));
+    return dimension == Dimension.BREAKDOWN ? isIn(own) : own.equals(code);
+  }
+
+  /**
+   * The shortest breakdown that is counted in the same parts: among all that are not the total,
+   * nothing else about them is ever asked.
+   */
+  public static String breakdownAsRead(String breakdown) {
+    if (breakdown.equals(Dimension.BREAKDOWN.total())) {
+      return breakdown;
+    }
+    StringBuilder read = new StringBuilder("=");
+    for (Part part : values()) {
+      if (part != ALL && part.dimension == Dimension.BREAKDOWN && part.isIn(breakdown)) {
+        read.append(part.code).append(";=");
+      }
+    }
+    return read.toString();
+  }
+
+  private boolean isIn(String breakdown) {
+    return breakdown.equals(code) || (breakdown + ";").contains("=" + code + ";");
   }
 
   /** The codes of a row that is seen as if the part were all there is. */
