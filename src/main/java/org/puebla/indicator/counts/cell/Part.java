@@ -1,6 +1,8 @@
 package org.puebla.indicator.counts.cell;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A part of all counts that formulas ask for although its dimension is otherwise summed over. */
 public enum Part {
@@ -16,6 +18,8 @@ public enum Part {
   OTHERWISE_PROTECTED(Dimension.BREAKDOWN, "other"),
   /** Decisions that gave none. */
   REJECTED(Dimension.BREAKDOWN, "rejected");
+
+  private static final String OF_NO_PART = "*";
 
   private final Dimension dimension;
   private final String code;
@@ -39,13 +43,13 @@ public enum Part {
     if (breakdown.equals(Dimension.BREAKDOWN.total())) {
       return breakdown;
     }
-    StringBuilder read = new StringBuilder("=");
-    for (Part part : values()) {
-      if (part != ALL && part.dimension == Dimension.BREAKDOWN && part.isIn(breakdown)) {
-        read.append(part.code).append(";=");
-      }
-    }
-    return read.toString();
+    String read =
+        Arrays.stream(values())
+            .filter(part -> part.dimension == Dimension.BREAKDOWN && part != ALL)
+            .filter(part -> part.isIn(breakdown))
+            .map(part -> "=" + part.code)
+            .collect(Collectors.joining(";"));
+    return read.isEmpty() ? OF_NO_PART : read;
   }
 
   private boolean isIn(String breakdown) {
