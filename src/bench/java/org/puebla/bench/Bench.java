@@ -15,14 +15,18 @@ public final class Bench {
       case "landing" -> LandingBench.run();
       case "flows" -> FlowBench.run();
       case "gravity" -> GravityBench.run();
+      case "indicators" -> IndicatorBench.run();
+      case "run" -> RunBench.run();
       case "all" -> {
         FlowBench.run();
         GravityBench.run();
         LandingBench.run();
+        IndicatorBench.run();
+        RunBench.run();
       }
       default ->
           throw new IllegalArgumentException(
-              "bench.of: " + of + "; try all, landing, flows or gravity");
+              "bench.of: " + of + "; try all, landing, indicators, run, flows or gravity");
     }
   }
 }

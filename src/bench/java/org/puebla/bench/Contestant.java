@@ -3,12 +3,17 @@ package org.puebla.bench;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One way from the landed file to the table, each run in a Java machine of its own. */
+/** One way to do a piece of work, each run in a Java machine of its own. */
 enum Contestant {
   PUEBLA("Puebla"),
   DUCKDB("DuckDB, sorted"),
   DUCKDB_UNSORTED("DuckDB, unsorted"),
-  SPARK("bare Spark, unsorted");
+  SPARK("bare Spark, unsorted"),
+  INDICATORS("Puebla, all indicators"),
+  DUCKDB_CELLS("DuckDB, cells alone");
+
+  /** Those who make a table of a landed file. */
+  static final List<Contestant> OF_LANDING = List.of(PUEBLA, DUCKDB, DUCKDB_UNSORTED, SPARK);
 
   /** What the launcher gives a run over large files. */
   private static final List<String> LAUNCHER =
@@ -25,7 +30,7 @@ enum Contestant {
   }
 
   List<String> javaOptions() {
-    return this == PUEBLA || this == SPARK ? LAUNCHER : List.of();
+    return this == PUEBLA || this == SPARK || this == INDICATORS ? LAUNCHER : List.of();
   }
 
   /**
@@ -39,6 +44,8 @@ enum Contestant {
       case DUCKDB -> new DuckDbWork(file, folder, DuckDbWork.Order.BY_KEY).run();
       case DUCKDB_UNSORTED -> new DuckDbWork(file, folder, DuckDbWork.Order.AS_READ).run();
       case SPARK -> new SparkWork(file, folder).run();
+      case INDICATORS -> new IndicatorWork(file, folder).run();
+      case DUCKDB_CELLS -> new DuckDbCells(file, folder).run();
     };
   }
 }

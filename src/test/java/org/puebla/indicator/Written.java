@@ -21,6 +21,7 @@ import org.puebla.indicator.counts.cell.CountingBasis;
 import org.puebla.indicator.counts.cell.Moment;
 import org.puebla.indicator.counts.cell.Observation;
 import org.puebla.indicator.counts.cell.SeriesKey;
+import org.puebla.indicator.counts.figure.CellSum;
 import org.puebla.indicator.counts.figure.Evidence;
 import org.puebla.indicator.counts.figure.Figure;
 import org.puebla.indicator.counts.population.Population;
@@ -227,11 +228,13 @@ public record Written(TableSchema table, List<@Nullable Object[]> rows) {
         text(row, "origin"),
         text(row, "destination"),
         Observation.CODE_COLUMNS.stream().map(name -> text(row, name)).toList(),
-        number(row, "obs_value"),
-        number(row, "obs_low"),
-        number(row, "obs_high"),
         text(row, "obs_status"),
-        digest(row));
+        CellSum.of(
+            number(row, "obs_value"),
+            number(row, "obs_low"),
+            number(row, "obs_high"),
+            text(row, "obs_status"),
+            digest(row)));
   }
 
   private PopulationRow populationRow(@Nullable Object[] row) {

@@ -28,7 +28,7 @@ import org.puebla.model.Vocabulary;
 
 /**
  * Makes the rows of one series into its matrices; rows of one cell come one after another, so that
- * no more than one cell is held as published.
+ * no more than one cell is held with all its codes.
  */
 public final class SeriesBuilder {
 
@@ -86,9 +86,7 @@ public final class SeriesBuilder {
       current = cell;
     }
     years.see(row.counter(), row.moment());
-    parts
-        .computeIfAbsent(row.codes(), ignored -> new CellSum())
-        .add(CellSum.of(row.value(), row.low(), row.high(), row.status(), row.digest()));
+    parts.computeIfAbsent(row.codes(), ignored -> new CellSum()).join(row.sum());
   }
 
   /** The series, after its last row. */

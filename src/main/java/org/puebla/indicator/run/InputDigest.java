@@ -10,13 +10,13 @@ import org.puebla.table.TableSchema;
 
 /**
  * The digest of one input row as the column {@code inputs} adds it up, computed without a session
- * of Spark: Spark's {@code xxhash64} over the columns that {@link ObservationRows}, {@link
- * PopulationRows} and {@link CauseRows} name.
+ * of Spark: Spark's {@code xxhash64} over the columns that {@link ObservationFigures}, {@link
+ * PopulationRows} and {@link CauseRows} read.
  */
 public final class InputDigest {
 
   /** The seed of Spark's function; each value is hashed with the hash of those before it. */
-  private static final long SEED = 42;
+  static final long SEED = 42;
 
   private static final List<String> OF_COUNTS =
       List.of("obs_id", "obs_value", "obs_low", "obs_high", "obs_status");
@@ -71,11 +71,17 @@ public final class InputDigest {
 
   private static long hash(@Nullable Object value, long seed) {
     if (value instanceof Double number) {
-      // As in Spark, both noughts are one.
-      return XXH64.hashLong(Double.doubleToLongBits(number == 0 ? 0.0 : number), seed);
+      return hash(number.doubleValue(), seed);
     }
-    return value instanceof String text
-        ? XXH64.hashUTF8String(UTF8String.fromString(text), seed)
-        : seed;
+    return value instanceof String text ? hash(UTF8String.fromString(text), seed) : seed;
+  }
+
+  static long hash(UTF8String text, long seed) {
+    return XXH64.hashUTF8String(text, seed);
+  }
+
+  static long hash(double number, long seed) {
+    // As in Spark, both noughts are one.
+    return XXH64.hashLong(Double.doubleToLongBits(number == 0 ? 0.0 : number), seed);
   }
 }

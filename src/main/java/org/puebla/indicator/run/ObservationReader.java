@@ -3,6 +3,7 @@ package org.puebla.indicator.run;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.puebla.indicator.counts.cell.CountingBasis;
 import org.puebla.indicator.counts.cell.Moment;
 import org.puebla.indicator.counts.cell.Observation;
 import org.puebla.indicator.counts.cell.SeriesKey;
+import org.puebla.indicator.counts.figure.CellSum;
 
 /**
  * Rows of {@link ObservationRows} as observations; the few codes that repeat in many rows are kept
@@ -21,7 +23,9 @@ final class ObservationReader implements Iterator<Observation> {
 
   private static final int SERIES = SeriesKey.COLUMNS.size();
   private static final int CODES = SERIES + 5;
-  private static final int FIGURES = CODES + Observation.CODE_COLUMNS.size();
+  private static final int STATUS = CODES + Observation.CODE_COLUMNS.size();
+  private static final int MID_YEAR = STATUS + 1;
+  private static final int NUMBERS = MID_YEAR + 1;
 
   private final Iterator<Row> rows;
   private final Map<String, String> texts = new HashMap<>();
@@ -42,19 +46,16 @@ final class ObservationReader implements Iterator<Observation> {
   public Observation next() {
     Row row = rows.next();
     Moment moment =
-        new Moment(row.getString(SERIES + 3), row.getString(SERIES + 4), row.getInt(FIGURES + 4));
+        new Moment(row.getString(SERIES + 3), row.getString(SERIES + 4), row.getInt(MID_YEAR));
     return new Observation(
         series.computeIfAbsent(texts(row, 0, SERIES), ObservationReader::key),
         once(moments, moment),
         once(texts, row.getString(SERIES)),
         once(texts, row.getString(SERIES + 1)),
         once(texts, row.getString(SERIES + 2)),
-        once(codes, texts(row, CODES, FIGURES)),
-        number(row, FIGURES),
-        number(row, FIGURES + 1),
-        number(row, FIGURES + 2),
-        once(texts, row.getString(FIGURES + 3)),
-        row.getLong(FIGURES + 5));
+        once(codes, texts(row, CODES, STATUS)),
+        once(texts, row.getString(STATUS)),
+        sum(row));
   }
 
   private static SeriesKey key(List<String> values) {
@@ -69,12 +70,14 @@ final class ObservationReader implements Iterator<Observation> {
             values.get(6)));
   }
 
-  static String measure(Row row) {
-    return row.getString(SeriesKey.COLUMNS.indexOf("measure"));
+  private static CellSum sum(Row row) {
+    long[] numbers = new long[CellSum.NUMBERS.size()];
+    Arrays.setAll(numbers, at -> row.getLong(NUMBERS + at));
+    return CellSum.ofNumbers(numbers);
   }
 
-  static double number(Row row, int at) {
-    return row.isNullAt(at) ? Double.NaN : row.getDouble(at);
+  static String measure(Row row) {
+    return row.getString(SeriesKey.COLUMNS.indexOf("measure"));
   }
 
   private List<String> texts(Row row, int from, int to) {

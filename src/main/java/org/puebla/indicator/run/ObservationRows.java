@@ -1,30 +1,41 @@
 package org.puebla.indicator.run;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.datediff;
-import static org.apache.spark.sql.functions.xxhash64;
-import static org.apache.spark.sql.functions.year;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.puebla.indicator.counts.cell.Observation;
 import org.puebla.indicator.counts.cell.SeriesKey;
+import org.puebla.indicator.counts.figure.CellSum;
 import org.puebla.model.Measure;
 
-/** The rows of {@code flows} and {@code stocks} on Spark, as far as indicators read them. */
+/**
+ * The rows of {@code flows} and {@code stocks} on Spark, as far as indicators read them and added
+ * up where they differ in nothing else.
+ */
 final class ObservationRows {
 
   /** What is decided cell by cell, behind the columns of the series. */
   private static final List<String> CELL =
       List.of("ref_area", "origin", "destination", "freq", "time_period");
 
-  private static final List<String> FIGURES =
-      List.of("obs_value", "obs_low", "obs_high", "obs_status");
+  /** Columns of codes, as the tables have them. */
+  static final List<String> CODES =
+      Stream.of(SeriesKey.COLUMNS, CELL, Observation.CODE_COLUMNS, List.of("obs_status"))
+          .flatMap(List::stream)
+          .toList();
+
+  private static final StructType STRUCTURE = structure();
 
   private ObservationRows() {}
 
@@ -33,29 +44,36 @@ final class ObservationRows {
    * the other, and in them whole cells.
    */
   static Dataset<Row> bySeries(IndicatorTables tables, Collection<Measure> measures) {
-    Column wanted = col("measure").isin(measures.stream().map(Measure::code).toArray());
+    Set<String> wanted = measures.stream().map(Measure::code).collect(Collectors.toSet());
+    JavaRDD<Row> sums = sums(tables.flows(), wanted).union(sums(tables.stocks(), wanted));
     Column[] order = columns(Stream.of(SeriesKey.COLUMNS, CELL).flatMap(List::stream).toList());
-    Dataset<Row> flows = tables.flows().rows().filter(wanted).select(selected());
-    Dataset<Row> stocks = tables.stocks().rows().filter(wanted).select(selected());
-    return flows
-        .unionAll(stocks)
+    return tables
+        .flows()
+        .rows()
+        .sparkSession()
+        .createDataFrame(sums, STRUCTURE)
         .repartition(columns(SeriesKey.COLUMNS))
         .sortWithinPartitions(order);
   }
 
-  private static Column[] selected() {
-    Column halfLength = datediff(col("period_end"), col("period_start")).divide(2).cast("int");
-    Column midYear = year(date_add(col("period_start"), halfLength)).as("mid_year");
-    Column digest =
-        xxhash64(
-                col("obs_id"), col("obs_value"), col("obs_low"), col("obs_high"), col("obs_status"))
-            .as("digest");
-    return Stream.concat(
-            Stream.of(SeriesKey.COLUMNS, CELL, Observation.CODE_COLUMNS, FIGURES)
-                .flatMap(List::stream)
-                .map(name -> col(name)),
-            Stream.of(midYear, digest))
-        .toArray(Column[]::new);
+  /** Added up in the task that reads them, so that no more than the cells of a table travel. */
+  private static JavaRDD<Row> sums(TableRows table, Set<String> measures) {
+    TableBatches read = TableBatches.of(table, CellReduction.columns());
+    List<String> columns = List.copyOf(read.columns());
+    Set<String> wanted = new HashSet<>(measures);
+    return read.batches().mapPartitions(batches -> new CellReduction(columns, wanted, batches));
+  }
+
+  private static StructType structure() {
+    StructType structure = new StructType();
+    for (String code : CODES) {
+      structure = structure.add(code, DataTypes.StringType, false);
+    }
+    structure = structure.add("mid_year", DataTypes.IntegerType, false);
+    for (String number : CellSum.NUMBERS) {
+      structure = structure.add(number, DataTypes.LongType, false);
+    }
+    return structure;
   }
 
   private static Column[] columns(List<String> names) {

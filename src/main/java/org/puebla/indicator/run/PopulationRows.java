@@ -112,10 +112,14 @@ final class PopulationRows {
         row.getString(3),
         row.getString(4),
         Integer.parseInt(row.getString(5)),
-        ObservationReader.number(row, 6),
-        ObservationReader.number(row, 7),
-        ObservationReader.number(row, 8),
+        number(row, 6),
+        number(row, 7),
+        number(row, 8),
         row.getString(9),
         row.getLong(10));
+  }
+
+  private static double number(Row row, int at) {
+    return row.isNullAt(at) ? Double.NaN : row.getDouble(at);
   }
 }

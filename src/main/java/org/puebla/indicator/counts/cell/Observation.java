@@ -1,14 +1,14 @@
 package org.puebla.indicator.counts.cell;
 
 import java.util.List;
+import org.puebla.indicator.counts.figure.CellSum;
 
 /**
- * One row of the tables {@code flows} or {@code stocks} as far as indicators read it.
+ * Rows of the tables {@code flows} or {@code stocks} that differ in nothing that indicators read,
+ * as one sum; rows of one cell may stand in several of these.
  *
  * @param codes of the dimensions that have a total, in the order of {@link Dimension}
- * @param value NaN where there is none, as with the bounds
  * @param status code of SDMX CL_OBS_STATUS
- * @param digest 64 bits that stand for the row's key, figures and status
  */
 public record Observation(
     SeriesKey series,
@@ -17,11 +17,8 @@ public record Observation(
     String origin,
     String destination,
     List<String> codes,
-    double value,
-    double low,
-    double high,
     String status,
-    long digest) {
+    CellSum sum) {
 
   /** The columns of {@link #codes}, in their order. */
   public static final List<String> CODE_COLUMNS = Dimension.columns();

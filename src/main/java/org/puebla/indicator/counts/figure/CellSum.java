@@ -3,6 +3,7 @@ package org.puebla.indicator.counts.figure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.puebla.matrix.Bounded;
 import org.puebla.model.ObservationStatus;
 
@@ -37,6 +38,31 @@ public final class CellSum implements Serializable {
   private long cells;
   private int severity;
   private long digest;
+  private boolean isBeyond;
+
+  /** What a sum is made of, by names under which it travels. */
+  public static final List<String> NUMBERS =
+      List.of("value", "low", "high", "open", "known", "cells", "severity", "digest", "beyond");
+
+  /** A sum from its {@link #numbers}. */
+  public static CellSum ofNumbers(long... numbers) {
+    CellSum sum = new CellSum();
+    sum.value = numbers[0];
+    sum.low = numbers[1];
+    sum.high = numbers[2];
+    sum.open = numbers[3];
+    sum.known = numbers[4];
+    sum.cells = numbers[5];
+    sum.severity = (int) numbers[6];
+    sum.digest = numbers[7];
+    sum.isBeyond = numbers[8] != 0;
+    return sum;
+  }
+
+  /** Everything that the sum holds, in the order of {@link #NUMBERS}. */
+  public long[] numbers() {
+    return new long[] {value, low, high, open, known, cells, severity, digest, isBeyond ? 1 : 0};
+  }
 
   /**
    * A published cell as a sum of one.
@@ -67,9 +93,25 @@ public final class CellSum implements Serializable {
    * @throws ArithmeticException when the sum is beyond nine hundred million million
    */
   public void add(CellSum other) {
-    value = Math.addExact(value, other.value);
-    low = Math.addExact(low, other.low);
-    high = Math.addExact(high, other.high);
+    join(other);
+    if (isBeyond) {
+      throw new ArithmeticException("long overflow");
+    }
+  }
+
+  /**
+   * Adds cells that a published total may make needless: a sum beyond all bounds is told by {@link
+   * #add} when somebody adds it up.
+   */
+  public void join(CellSum other) {
+    isBeyond |=
+        other.isBeyond
+            || overflows(value, other.value)
+            || overflows(low, other.low)
+            || overflows(high, other.high);
+    value += other.value;
+    low += other.low;
+    high += other.high;
     open += other.open;
     known += other.known;
     cells += other.cells;
@@ -183,6 +225,11 @@ public final class CellSum implements Serializable {
         .setScale(PLACES, RoundingMode.HALF_UP)
         .unscaledValue()
         .longValueExact();
+  }
+
+  private static boolean overflows(long some, long others) {
+    long sum = some + others;
+    return ((some ^ sum) & (others ^ sum)) < 0;
   }
 
   private static long onTheLine(long from, long to, int passed, int length) {

@@ -39,7 +39,8 @@ final class RunCursor implements Closeable, Comparable<RunCursor> {
    * @param number the place of the run among the others, by which rows of equal keys are ordered
    * @param canonical for a value, the equal object that all runs share
    */
-  RunCursor(int number, SortedRun run, RowShape shape, MergedKeys keys, Map<Object, Object> canonical) {
+  RunCursor(
+      int number, SortedRun run, RowShape shape, MergedKeys keys, Map<Object, Object> canonical) {
     this.shape = shape;
     this.run = run;
     this.number = number;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.puebla.indicator.counts.SeriesBuilder;
+import org.puebla.indicator.counts.figure.CellSum;
 import org.puebla.model.ExitCode;
 import org.puebla.model.PueblaException;
 
@@ -54,10 +55,7 @@ class CountingBasisTest {
         "MEX",
         "USA",
         List.of("", "_T", "_T", "_T", "_T", "_T"),
-        1,
-        1,
-        1,
         "A",
-        1);
+        CellSum.of(1, 1, 1, "A", 1));
   }
 }

@@ -1,10 +1,11 @@
-package org.puebla.normalise;
+package org.puebla.normalise.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.puebla.normalise.layout.RawRow;
 
 class CellMemoTest {
 
