@@ -41,7 +41,7 @@ final class KindsOfCounts {
    */
   static Table of(TableSchema counts, List<Path> files, Set<String> areas) throws IOException {
     TableSchema some = counts.only(READ);
-    Predicate<Object[]> here = Slice.in(areas, some);
+    Predicate<Object[]> here = RowsAsked.in(areas, some);
     Map<List<Object>, String[]> kinds = new LinkedHashMap<>();
     for (Path file : files) {
       try (TableReader reader = TableReader.open(some, file)) {

@@ -23,13 +23,13 @@ public final class StudyEvidence {
   private static final String PERIOD = "time_period";
 
   private final ReleaseView release;
-  private final Function<Slice, Table> rows;
+  private final Function<RowsAsked, Table> rows;
   private final Function<TableSchema, Table> kinds;
-  private final Map<Slice, Table> rowsInHand = new HashMap<>();
+  private final Map<RowsAsked, Table> rowsInHand = new HashMap<>();
   private final Map<TableSchema, Table> kindsInHand = new HashMap<>();
 
   private StudyEvidence(
-      ReleaseView release, Function<Slice, Table> rows, Function<TableSchema, Table> kinds) {
+      ReleaseView release, Function<RowsAsked, Table> rows, Function<TableSchema, Table> kinds) {
     this.release = release;
     this.rows = rows;
     this.kinds = kinds;
@@ -69,10 +69,10 @@ public final class StudyEvidence {
    * @throws UncheckedIOException when the table cannot be read
    */
   public Table rows(TableSchema schema, String... columnsAndValues) {
-    return rows(Slice.of(schema, columnsAndValues));
+    return rows(RowsAsked.of(schema, columnsAndValues));
   }
 
-  private Table rows(Slice slice) {
+  private Table rows(RowsAsked slice) {
     return rowsInHand.computeIfAbsent(slice, rows);
   }
 

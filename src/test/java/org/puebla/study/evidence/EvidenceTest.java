@@ -41,7 +41,7 @@ class EvidenceTest {
 
   @Test
   void aSliceHoldsWhatIsAskedOfTheAreasThatAreShown() throws IOException {
-    Table rows = Slice.of(Tables.FLOWS, "measure", "REM").read(files, AREAS);
+    Table rows = RowsAsked.of(Tables.FLOWS, "measure", "REM").read(files, AREAS);
 
     assertThat(rows.stringColumn("ref_area").asList()).containsExactly("HND", "MEX");
     assertThat(rows.stringColumn("measure").unique().asList()).containsExactly("REM");

@@ -19,25 +19,25 @@ import tech.tablesaw.api.Table;
  *
  * @param holding names of columns with the value that each must hold
  */
-record Slice(TableSchema schema, Map<String, String> holding) {
+record RowsAsked(TableSchema schema, Map<String, String> holding) {
 
   /** What only says where a row came from: {@code explain} shows it, and it is most of a row. */
   private static final Set<String> PROVENANCE =
       Set.of("source_locator", "raw_row", "licence", "formula", "inputs");
 
-  Slice {
+  RowsAsked {
     holding = Map.copyOf(holding);
   }
 
   /**
    * @param columnsAndValues names of columns, each before the value that it must hold
    */
-  static Slice of(TableSchema schema, String... columnsAndValues) {
+  static RowsAsked of(TableSchema schema, String... columnsAndValues) {
     Map<String, String> holding = new LinkedHashMap<>();
     for (int at = 0; at < columnsAndValues.length; at += 2) {
       holding.put(columnsAndValues[at], columnsAndValues[at + 1]);
     }
-    return new Slice(schema, holding);
+    return new RowsAsked(schema, holding);
   }
 
   /**
