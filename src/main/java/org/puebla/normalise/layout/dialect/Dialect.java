@@ -19,6 +19,7 @@ public enum Dialect {
 
   private final String declared;
   private final FileKind kind;
+
   // Every reader is a method without state.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Reader reader;
