@@ -22,6 +22,7 @@ import org.puebla.model.Words;
  * @param skip rows that are left out on purpose, counted as ignored
  * @param totals rows that are printed totals, reconciled with their parts and not kept
  * @param repeats what is done with rows of the same key; without it the second one is refused
+ * @param editions how editions follow one another; absent, each restates the whole table
  * @param breaks dates at which the series changed its definition
  * @param corrections known errors of the source, each with a reason and a guard
  * @param expect what a whole edition must hold to be published
@@ -47,6 +48,7 @@ public record SourceDeclaration(
     List<RowRule> skip,
     List<TotalRule> totals,
     Optional<Repeats> repeats,
+    Optional<Editions> editions,
     List<Break> breaks,
     List<Correction> corrections,
     Expect expect,

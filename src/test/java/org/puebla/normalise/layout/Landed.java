@@ -253,6 +253,7 @@ public final class Landed {
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         new Expect(PLACE, any, any, Optional.empty()),
