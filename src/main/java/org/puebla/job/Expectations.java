@@ -1,5 +1,6 @@
 package org.puebla.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.puebla.model.Period;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
 import org.puebla.quality.Tally;
+import org.puebla.source.declaration.EditionDay;
 import org.puebla.source.declaration.Expect;
 import org.puebla.source.declaration.Expect.Bounds;
 import org.puebla.source.declaration.Expect.Coverage;
@@ -93,20 +95,25 @@ final class Expectations {
             from ->
                 add(
                     "expect.coverage.from",
-                    isNotAfter(reach.firstPeriod(), from),
+                    isNotAfter(reach.firstPeriod(), atEdition(from)),
                     null,
                     reach.firstPeriod(),
-                    "not after " + from));
+                    "not after " + atEdition(from)));
     coverage
         .to()
         .ifPresent(
             to ->
                 add(
                     "expect.coverage.to",
-                    isNotAfter(to, reach.lastPeriod()),
+                    isNotAfter(atEdition(to), reach.lastPeriod()),
                     null,
                     reach.lastPeriod(),
-                    "not before " + to));
+                    "not before " + atEdition(to)));
+  }
+
+  /** A bound that is counted from the edition's date, as the day that it is for this edition. */
+  private String atEdition(String bound) {
+    return EditionDay.of(bound, LocalDate.parse(edition)).map(LocalDate::toString).orElse(bound);
   }
 
   private void shrinkage(Receipt before) {

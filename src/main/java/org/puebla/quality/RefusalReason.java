@@ -18,6 +18,8 @@ public enum RefusalReason implements Coded {
   FRACTIONAL_COUNT("fractional-count"),
   /** Not a period in the declared form. */
   UNREADABLE_PERIOD("unreadable-period"),
+  /** A figure of a period that begins after its edition was published. */
+  PERIOD_TO_COME("period-to-come"),
   /** A cell that must be filled is empty. */
   MISSING_VALUE("missing-value"),
   /** More or fewer cells than the header names. */

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.puebla.model.ExitCode;
+import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.normalise.file.FileKind;
 import org.puebla.normalise.layout.DelimitedLayout;
 import org.puebla.normalise.layout.DelimitedRows;
 import org.puebla.normalise.layout.DelimitedSplits;
+import org.puebla.normalise.layout.Headings;
 import org.puebla.normalise.layout.LandedRows;
 import org.puebla.normalise.layout.Split;
 import org.puebla.normalise.layout.UnfoldedRows;
@@ -59,10 +61,12 @@ public final class LandedFiles {
           case "dialect" -> dialect(localFile, shownName, layout, door);
           default -> throw invalid(layout, "layout-format", layout.format());
         };
-    return declaration
-        .unfold()
-        .<LandedRows>map(unfold -> new UnfoldedRows(rows, shownName, unfold))
-        .orElse(rows);
+    LandedRows unfolded =
+        declaration
+            .unfold()
+            .<LandedRows>map(unfold -> new UnfoldedRows(rows, shownName, unfold))
+            .orElse(rows);
+    return Headings.of(declaration).in(unfolded, Place.of(shownName));
   }
 
   /**

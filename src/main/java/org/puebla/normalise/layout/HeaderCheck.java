@@ -27,12 +27,12 @@ public final class HeaderCheck {
     this.header = header;
     this.ignored = Set.copyOf(declaration.ignore());
     for (ColumnRule rule : declaration.columns().values()) {
-      rule.from().ifPresent(read::add);
-      read.addAll(rule.join());
-      read.addAll(rule.parts().values());
-      rule.low().ifPresent(read::add);
-      rule.high().ifPresent(read::add);
-      rule.error().ifPresent(read::add);
+      rule.column().ifPresent(read::add);
+      read.addAll(rule.joined());
+      read.addAll(rule.partColumns().values());
+      rule.lowColumn().ifPresent(read::add);
+      rule.highColumn().ifPresent(read::add);
+      rule.errorColumn().ifPresent(read::add);
     }
     declaration.skip().forEach(rule -> read.add(rule.column()));
     declaration.totals().forEach(rule -> read.add(rule.column()));

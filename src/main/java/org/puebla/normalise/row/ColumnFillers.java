@@ -1,5 +1,7 @@
 package org.puebla.normalise.row;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,7 @@ final class ColumnFillers {
   private final TableSchema schema;
   private final Object[] template;
   private final List<ColumnFiller> fillers = new ArrayList<>();
+  private final PeriodsAtEdition periodsAtEdition;
 
   ColumnFillers(
       SourceDeclaration declaration, SpellingLists spellings, Header header, LandedFacts file) {
@@ -39,6 +42,12 @@ final class ColumnFillers {
     this.header = header;
     this.schema = SourceTable.of(declaration);
     this.template = new Object[schema.columns().size()];
+    this.periodsAtEdition =
+        new PeriodsAtEdition(
+            declaration,
+            schema,
+            file.edition(),
+            positions(requireNonNull(declaration.columns().get(FIGURE)))[0]);
     constant("obs_status", ObservationStatus.NORMAL.code());
     constant("conf_status", "");
     constant("flags", "");
@@ -63,6 +72,11 @@ final class ColumnFillers {
 
   List<ColumnFiller> all() {
     return List.copyOf(fillers);
+  }
+
+  /** What the periods of the file are at the date of its edition. */
+  PeriodsAtEdition periodsAtEdition() {
+    return periodsAtEdition;
   }
 
   private void constant(String column, String value) {
@@ -91,7 +105,7 @@ final class ColumnFillers {
               positions(rule)[0],
               new FigureReader(declaration, rule),
               PrintedBounds.of(rule, header));
-      case PERIOD -> new PeriodFiller(declaration, schema, periods(rule));
+      case PERIOD -> new PeriodFiller(declaration, schema, periods(rule), periodsAtEdition);
       default ->
           new CodeFiller(
               name,
@@ -115,7 +129,8 @@ final class ColumnFillers {
   }
 
   private int[] positions(ColumnRule rule) {
-    return Stream.of(rule.from().stream(), rule.join().stream(), rule.parts().values().stream())
+    return Stream.of(
+            rule.column().stream(), rule.joined().stream(), rule.partColumns().values().stream())
         .flatMap(Function.identity())
         .mapToInt(name -> header.position(name).orElseThrow())
         .toArray();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.normalise.layout.Header;
+import org.puebla.normalise.layout.Headings;
 import org.puebla.normalise.layout.RawRow;
 import org.puebla.source.declaration.Example;
 import org.puebla.source.declaration.SourceDeclaration;
@@ -16,6 +18,9 @@ import org.puebla.table.TableSchema;
 
 /** Runs the examples of a declaration through the same mapping as the files. */
 public final class ExampleCheck {
+
+  /** The edition of an example that names none: no period is to come, none under way. */
+  private static final String ALL_IS_OVER = "9999-12-31";
 
   private final SourceDeclaration declaration;
   private final SpellingLists spellings;
@@ -42,11 +47,13 @@ public final class ExampleCheck {
   }
 
   private void run(Example example, List<Problem> problems) {
-    Header header = new Header(List.copyOf(example.row().keySet()));
+    Place place = example.place();
+    Header header =
+        Headings.of(declaration).in(new Header(List.copyOf(example.row().keySet())), place);
     RawRow row = new RawRow(example.row().values().toArray(String[]::new), "line 1");
-    LandedFacts facts = new LandedFacts(example.file().orElse(""), "", "2000-01-01");
-    RowMapper mapper =
-        RowMapper.compile(declaration, spellings, header, facts, example.place().toString());
+    LandedFacts facts =
+        new LandedFacts(example.file().orElse(""), "", example.edition().orElse(ALL_IS_OVER));
+    RowMapper mapper = RowMapper.compile(declaration, spellings, header, facts, place.toString());
     RowOutcome outcome = mapper.map(row);
     String expected = expected(example);
     String found = described(outcome);

@@ -22,11 +22,14 @@ final class PeriodFiller implements ColumnFiller {
   private final Slot<Object> end;
   private final Slot<String> status;
   private final Map<String, String> breaks;
+  private final PeriodsAtEdition periodsAtEdition;
 
   PeriodFiller(
       SourceDeclaration declaration,
       TableSchema schema,
-      Function<RawRow, CellReading<Period>> periods) {
+      Function<RawRow, CellReading<Period>> periods,
+      PeriodsAtEdition periodsAtEdition) {
+    this.periodsAtEdition = periodsAtEdition;
     this.periods = periods;
     this.label = Slot.of(schema, COLUMN);
     this.frequency = Slot.of(schema, "freq");
@@ -50,6 +53,7 @@ final class PeriodFiller implements ColumnFiller {
     frequency.put(observation, period.frequency().code());
     start.put(observation, period.start());
     end.put(observation, period.end());
+    periodsAtEdition.status(period).ifPresent(code -> status.put(observation, code));
     String broken = breaks.get(period.label());
     if (broken != null) {
       status.put(observation, broken);

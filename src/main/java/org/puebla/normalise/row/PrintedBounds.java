@@ -25,9 +25,9 @@ final class PrintedBounds {
 
   static PrintedBounds of(ColumnRule rule, Header header) {
     return new PrintedBounds(
-        position(rule.low(), header),
-        position(rule.high(), header),
-        position(rule.error(), header),
+        position(rule.lowColumn(), header),
+        position(rule.highColumn(), header),
+        position(rule.errorColumn(), header),
         rule.times().orElse(0.0));
   }
 

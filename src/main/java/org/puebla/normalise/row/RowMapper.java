@@ -26,6 +26,7 @@ public final class RowMapper {
   private final RowSelection skips;
   private final Corrections corrections;
   private final TotalRows totals;
+  private final PeriodsAtEdition periodsAtEdition;
 
   private RowMapper(
       int width,
@@ -34,7 +35,8 @@ public final class RowMapper {
       List<ColumnFiller> fillers,
       RowSelection skips,
       Corrections corrections,
-      TotalRows totals) {
+      TotalRows totals,
+      PeriodsAtEdition periodsAtEdition) {
     this.width = width;
     this.template = template;
     this.locator = locator;
@@ -42,6 +44,7 @@ public final class RowMapper {
     this.skips = skips;
     this.corrections = corrections;
     this.totals = totals;
+    this.periodsAtEdition = periodsAtEdition;
   }
 
   /**
@@ -67,7 +70,8 @@ public final class RowMapper {
         fillers.all(),
         RowSelection.of(declaration.skip(), header),
         Corrections.of(declaration, header, Slot.of(schema, "flags")),
-        new TotalRows(declaration, schema, header));
+        new TotalRows(declaration, schema, header),
+        fillers.periodsAtEdition());
   }
 
   /** What the row becomes; the row may be reused by its reader afterwards. */
@@ -105,8 +109,13 @@ public final class RowMapper {
     for (ColumnFiller filler : fillers) {
       RowOutcome.@Nullable Refused refused = filler.fill(row, observation);
       if (refused != null && !totals.sumsOver(total, refused.column())) {
-        return refused;
+        RowOutcome unfit = periodsAtEdition.outcome(row, observation, refused);
+        return unfit == null ? refused : unfit;
       }
+    }
+    RowOutcome notYet = periodsAtEdition.outcome(row, observation, null);
+    if (notYet != null) {
+      return notYet;
     }
     if (total == TotalRows.NONE) {
       total = totals.byAggregate(observation);

@@ -1,14 +1,20 @@
 package org.puebla.source.declaration;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.puebla.model.Place;
 import org.puebla.yaml.OneOf;
 
 /**
  * How one column of the table is filled from a row; exactly one of {@code constant}, {@code from},
  * {@code join}, {@code parts} and {@code file} says whence.
+ *
+ * <p>A column of the file is named by its header; where editions spell it differently, by a list of
+ * its spellings, of which the first names it everywhere else in the declaration.
  *
  * @param constant the same value for every row
  * @param from one column of the file
@@ -38,9 +44,9 @@ import org.puebla.yaml.OneOf;
 public record ColumnRule(
     Place place,
     Optional<String> constant,
-    Optional<String> from,
-    List<String> join,
-    Map<String, String> parts,
+    List<String> from,
+    List<List<String>> join,
+    Map<String, List<String>> parts,
     Map<String, String> file,
     List<String> lookup,
     Map<String, String> map,
@@ -65,7 +71,47 @@ public record ColumnRule(
     Optional<Integer> annualUntil,
     Optional<Double> scale,
     Optional<String> absent,
-    Optional<String> low,
-    Optional<String> high,
-    Optional<String> error,
-    Optional<Double> times) {}
+    List<String> low,
+    List<String> high,
+    List<String> error,
+    Optional<Double> times) {
+
+  /** The column of {@code from}, empty where the rule has another source. */
+  public Optional<String> column() {
+    return from.stream().findFirst();
+  }
+
+  /** The columns of {@code join}, in order. */
+  public List<String> joined() {
+    return join.stream().map(spellings -> spellings.get(0)).toList();
+  }
+
+  /** The columns of {@code parts}, each under the name that it has in the table. */
+  public Map<String, String> partColumns() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    parts.forEach((name, spellings) -> columns.put(name, spellings.get(0)));
+    return columns;
+  }
+
+  public Optional<String> lowColumn() {
+    return low.stream().findFirst();
+  }
+
+  public Optional<String> highColumn() {
+    return high.stream().findFirst();
+  }
+
+  public Optional<String> errorColumn() {
+    return error.stream().findFirst();
+  }
+
+  /**
+   * Every way in which the rule's columns of the file are spelled, those of one column together.
+   */
+  public List<List<String>> spellings() {
+    return Stream.of(Stream.of(from, low, high, error), join.stream(), parts.values().stream())
+        .flatMap(Function.identity())
+        .filter(spellings -> !spellings.isEmpty())
+        .toList();
+  }
+}

@@ -23,4 +23,20 @@ public record Editions(
     @OneOf({"whole", "window", "period"}) Optional<String> history,
     @OneOf({"last", "none"}) Optional<String> underWay,
     @OneOf({"zero", "empty", "none"}) Optional<String> toCome,
-    Optional<String> revision) {}
+    Optional<String> revision) {
+
+  /** What {@code to-come} says of noughts. */
+  public static final String ZERO = "zero";
+
+  private static final String NONE = "none";
+
+  /** Whether a period that is not over at the edition's date is marked as provisional. */
+  public boolean marksUnderWay() {
+    return underWay.filter(said -> !said.equals(NONE)).isPresent();
+  }
+
+  /** What is printed for periods to come, empty where nothing is. */
+  public Optional<String> printedToCome() {
+    return toCome.filter(said -> !said.equals(NONE));
+  }
+}

@@ -8,6 +8,8 @@ import org.puebla.model.Place;
  * A row as printed and what it must become; it runs as a test.
  *
  * @param file name of the file the row is from, where the declaration tells files apart
+ * @param edition publication date of the edition that the row is from, where it matters which
+ *     periods were over by then
  * @param row column of the file to text, after unfolding
  * @param gives column of the table to value, when the row is kept
  * @param refused the reason, when it is refused
@@ -17,6 +19,7 @@ import org.puebla.model.Place;
 public record Example(
     Place place,
     Optional<String> file,
+    Optional<String> edition,
     Map<String, String> row,
     Map<String, String> gives,
     Optional<String> refused,

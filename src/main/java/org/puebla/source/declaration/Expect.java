@@ -14,8 +14,9 @@ public record Expect(Place place, Bounds rows, Bounds refused, Optional<Coverage
    *
    * @param origins least number of distinct origins
    * @param destinations least number of distinct destinations
-   * @param from the label of a period that the edition must not begin after
-   * @param to the label of a period that the edition must not end before
+   * @param from the label of a period that the edition must not begin after, or a day counted from
+   *     its date as {@link EditionDay} has it
+   * @param to the same of a period that the edition must not end before
    */
   public record Coverage(
       Optional<Integer> origins,

@@ -63,7 +63,7 @@ final class ColumnFormRule implements DeclarationRule {
   private static List<String> ways(ColumnRule rule) {
     List<String> ways = new ArrayList<>();
     rule.constant().ifPresent(way -> ways.add("constant"));
-    rule.from().ifPresent(way -> ways.add("from"));
+    rule.column().ifPresent(way -> ways.add("from"));
     if (!rule.join().isEmpty()) {
       ways.add("join");
     }

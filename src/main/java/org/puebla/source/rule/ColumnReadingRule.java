@@ -67,9 +67,9 @@ final class ColumnReadingRule implements DeclarationRule {
 
   private static void checkBounds(Review review, String column, ColumnRule rule) {
     Map<String, Boolean> said = new LinkedHashMap<>();
-    said.put("low", rule.low().isPresent());
-    said.put("high", rule.high().isPresent());
-    said.put("error", rule.error().isPresent());
+    said.put("low", rule.lowColumn().isPresent());
+    said.put("high", rule.highColumn().isPresent());
+    said.put("error", rule.errorColumn().isPresent());
     said.put("times", rule.times().isPresent());
     if (!column.equals(TableColumns.VALUE)) {
       said.forEach(
@@ -80,13 +80,13 @@ final class ColumnReadingRule implements DeclarationRule {
           });
       return;
     }
-    boolean byColumns = rule.low().isPresent() || rule.high().isPresent();
+    boolean byColumns = rule.lowColumn().isPresent() || rule.highColumn().isPresent();
     boolean half =
-        rule.low().isPresent() != rule.high().isPresent()
-            || rule.error().isPresent() != rule.times().isPresent();
+        rule.lowColumn().isPresent() != rule.highColumn().isPresent()
+            || rule.errorColumn().isPresent() != rule.times().isPresent();
     if (half) {
       review.problem(List.of("columns", column), "source.half-of-bounds", column);
-    } else if (byColumns && rule.error().isPresent()) {
+    } else if (byColumns && rule.errorColumn().isPresent()) {
       review.problem(List.of("columns", column), "source.bounds-two-ways", column);
     }
     rule.times()

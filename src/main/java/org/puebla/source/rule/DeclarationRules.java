@@ -22,6 +22,7 @@ public final class DeclarationRules {
           new CorrectionsRule(),
           new ExpectRule(),
           new ExamplesRule(),
+          new SpellingsRule(),
           new UsedOnceRule(),
           new PersonLevelRule());
 

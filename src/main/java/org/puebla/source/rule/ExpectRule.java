@@ -3,6 +3,7 @@ package org.puebla.source.rule;
 import java.util.List;
 import java.util.Optional;
 import org.puebla.model.Period;
+import org.puebla.source.declaration.EditionDay;
 import org.puebla.source.declaration.Expect;
 
 /** What an edition is expected to hold can be met, and says something. */
@@ -50,7 +51,7 @@ final class ExpectRule implements DeclarationRule {
 
   private static void checkPeriod(Review review, String key, Optional<String> label) {
     label
-        .filter(text -> Period.of(text).isEmpty())
+        .filter(text -> Period.of(text).isEmpty() && !EditionDay.isOne(text))
         .ifPresent(
             text ->
                 review.problem(List.of("expect", "coverage", key), "source.not-a-period", text));

@@ -18,12 +18,12 @@ final class FileColumns {
         .columns()
         .forEach(
             (column, rule) -> {
-              rule.from().ifPresent(from -> columns.add(from, "columns", column, "from"));
-              rule.join().forEach(from -> columns.add(from, "columns", column, "join"));
-              rule.low().ifPresent(from -> columns.add(from, "columns", column, "low"));
-              rule.high().ifPresent(from -> columns.add(from, "columns", column, "high"));
-              rule.error().ifPresent(from -> columns.add(from, "columns", column, "error"));
-              rule.parts()
+              rule.column().ifPresent(from -> columns.add(from, "columns", column, "from"));
+              rule.joined().forEach(from -> columns.add(from, "columns", column, "join"));
+              rule.lowColumn().ifPresent(from -> columns.add(from, "columns", column, "low"));
+              rule.highColumn().ifPresent(from -> columns.add(from, "columns", column, "high"));
+              rule.errorColumn().ifPresent(from -> columns.add(from, "columns", column, "error"));
+              rule.partColumns()
                   .forEach((part, from) -> columns.add(from, "columns", column, "parts", part));
             });
     declaration.skip().forEach(rule -> columns.add(rule.column(), "skip"));

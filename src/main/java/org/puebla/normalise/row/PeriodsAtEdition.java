@@ -1,0 +1,94 @@
+package org.puebla.normalise.row;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.puebla.model.ObservationStatus;
+import org.puebla.model.Period;
+import org.puebla.normalise.layout.RawRow;
+import org.puebla.quality.RefusalReason;
+import org.puebla.source.declaration.Editions;
+import org.puebla.source.declaration.SourceDeclaration;
+import org.puebla.table.TableSchema;
+
+/**
+ * Tells periods that were over when an edition was published from the one that was under way and
+ * from those to come, where the declaration says that the producer prints them.
+ */
+final class PeriodsAtEdition {
+
+  /** The name under which cells of periods to come are counted as ignored. */
+  static final String TO_COME = "period-to-come";
+
+  private static final double NOUGHT = 0;
+
+  private final LocalDate published;
+  private final boolean marksUnderWay;
+  private final Optional<String> printedToCome;
+  private final Slot<String> label;
+  private final Slot<Double> value;
+  private final int figure;
+  private @Nullable String lastLabel;
+  private boolean lastIsToCome;
+
+  /**
+   * @param edition publication date
+   * @param figure position of the cell that holds the figure, in the row as printed
+   */
+  PeriodsAtEdition(SourceDeclaration declaration, TableSchema schema, String edition, int figure) {
+    this.published = LocalDate.parse(edition);
+    Optional<Editions> editions = declaration.editions();
+    this.marksUnderWay = editions.filter(Editions::marksUnderWay).isPresent();
+    this.printedToCome = editions.flatMap(Editions::printedToCome);
+    this.label = Slot.of(schema, "time_period");
+    this.value = Slot.of(schema, "obs_value");
+    this.figure = figure;
+  }
+
+  /** The status of a period that is not over, empty for all others. */
+  Optional<String> status(Period period) {
+    return marksUnderWay && period.end().isAfter(published)
+        ? Optional.of(ObservationStatus.PROVISIONAL.code())
+        : Optional.empty();
+  }
+
+  /**
+   * What becomes of a row because of its period.
+   *
+   * @param refused what the row would be refused for, null when nothing is wrong with it
+   * @return null when the period has no say
+   */
+  @Nullable RowOutcome outcome(
+      RawRow row, Object[] observation, RowOutcome.@Nullable Refused refused) {
+    if (printedToCome.isEmpty() || !isToCome((String) label.in(observation))) {
+      return null;
+    }
+    String printed = row.cell(figure).strip();
+    boolean blank = printed.isEmpty();
+    boolean nought = refused == null && Double.valueOf(NOUGHT).equals(value.in(observation));
+    if (blank || (nought && printedToCome.get().equals(Editions.ZERO))) {
+      return new RowOutcome.Ignored(TO_COME);
+    }
+    return refused != null
+        ? null
+        : new RowOutcome.Refused(
+            RefusalReason.PERIOD_TO_COME,
+            "time_period",
+            label.in(observation) + ": " + printed,
+            "a period that begins before " + published,
+            "");
+  }
+
+  /** Neighbouring rows mostly share their period. */
+  private boolean isToCome(@Nullable String period) {
+    if (period == null) {
+      return false;
+    }
+    if (!period.equals(lastLabel)) {
+      lastLabel = period;
+      lastIsToCome =
+          Period.of(period).filter(read -> !read.start().isBefore(published)).isPresent();
+    }
+    return lastIsToCome;
+  }
+}
