@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.puebla.indicator.run.IndicatorTables;
 import org.puebla.indicator.run.TableRows;
 import org.puebla.store.Store;
+import org.puebla.stream.StitchedSource;
 import org.puebla.table.DataDictionary;
 import org.puebla.table.TableSchema;
 import org.puebla.table.TableWriter;
@@ -31,13 +33,27 @@ final class ComputedTables {
     this.folder = folder;
   }
 
-  /** The observations of these editions. */
-  static IndicatorTables inputs(SparkSession session, Store store, List<ChosenSource> sources) {
+  /**
+   * The observations of these sources.
+   *
+   * @param stitched what was made of each source, in their order
+   */
+  static IndicatorTables inputs(
+      SparkSession session,
+      Store store,
+      List<ChosenSource> sources,
+      List<StitchedSource> stitched) {
+    Map<TableSchema, List<String>> parts = new HashMap<>();
+    for (int at = 0; at < stitched.size(); at++) {
+      parts
+          .computeIfAbsent(sources.get(at).table(), table -> new ArrayList<>())
+          .addAll(stitched.get(at).parts().stream().map(store::address).toList());
+    }
     return new IndicatorTables(
-        read(session, store, Tables.FLOWS, sources),
-        read(session, store, Tables.STOCKS, sources),
-        read(session, store, Tables.POPULATION, sources),
-        read(session, store, Tables.DRIVERS, sources));
+        read(session, Tables.FLOWS, parts),
+        read(session, Tables.STOCKS, parts),
+        read(session, Tables.POPULATION, parts),
+        read(session, Tables.DRIVERS, parts));
   }
 
   Map<TableSchema, Path> files() {
@@ -70,15 +86,7 @@ final class ComputedTables {
   }
 
   private static TableRows read(
-      SparkSession session, Store store, TableSchema table, List<ChosenSource> sources) {
-    List<String> parts = new ArrayList<>();
-    for (ChosenSource source : sources) {
-      if (source.table().equals(table)) {
-        source.edition().parts().stream()
-            .filter(part -> part.startsWith("normalised/"))
-            .forEach(part -> parts.add(store.address(part)));
-      }
-    }
-    return TableRows.read(session, table, parts);
+      SparkSession session, TableSchema table, Map<TableSchema, List<String>> parts) {
+    return TableRows.read(session, table, parts.getOrDefault(table, List.of()));
   }
 }

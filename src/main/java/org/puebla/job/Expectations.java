@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.puebla.model.History;
 import org.puebla.model.Period;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
 import org.puebla.quality.Tally;
 import org.puebla.source.declaration.EditionDay;
+import org.puebla.source.declaration.Editions;
 import org.puebla.source.declaration.Expect;
 import org.puebla.source.declaration.Expect.Bounds;
 import org.puebla.source.declaration.Expect.Coverage;
+import org.puebla.source.declaration.SourceDeclaration;
+import org.puebla.stream.Span;
 
 /** Holds one edition against what its declaration expects and against the edition before it. */
 final class Expectations {
@@ -24,10 +28,12 @@ final class Expectations {
   private final String edition;
   private final Tally tally;
   private final Reach reach;
+  private final History history;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Expectations(String source, String edition, Tally tally, Reach reach) {
-    this.source = source;
+  private Expectations(SourceDeclaration declaration, String edition, Tally tally, Reach reach) {
+    this.source = declaration.source();
+    this.history = declaration.history();
     this.edition = edition;
     this.tally = tally;
     this.reach = reach;
@@ -35,13 +41,14 @@ final class Expectations {
 
   /** What a whole edition shows, one finding for each expectation, met or not. */
   static List<Finding> ofWhole(
-      Expect expect,
-      String source,
+      SourceDeclaration declaration,
       String edition,
       Tally tally,
       Reach reach,
       Optional<Receipt> before) {
-    Expectations held = new Expectations(source, edition, tally, reach);
+    Expect expect = declaration.expect();
+    Expectations held = new Expectations(declaration, edition, tally, reach);
+    held.date(declaration.editions().filter(Editions::marksUnderWay).isPresent());
     held.bounds("expect.rows", tally.read(), expect.rows());
     held.bounds("expect.refused", tally.refusedRows(), expect.refused());
     expect.coverage().ifPresent(held::coverage);
@@ -84,6 +91,21 @@ final class Expectations {
     add(rule, imbalance == null, imbalance, Long.toString(found), expected);
   }
 
+  /** An edition cannot tell of a time that was still to come when it was published. */
+  private void date(boolean marksUnderWay) {
+    Period.of(reach.firstPeriod())
+        .ifPresent(
+            first -> {
+              LocalDate known = marksUnderWay ? first.start().plusDays(1) : first.end();
+              add(
+                  "edition.date",
+                  !LocalDate.parse(edition).isBefore(known),
+                  null,
+                  edition,
+                  "not before " + known + ", for its first period " + first.label());
+            });
+  }
+
   private void coverage(Coverage coverage) {
     coverage.origins().ifPresent(least -> least("expect.coverage.origins", reach.origins(), least));
     coverage
@@ -116,24 +138,41 @@ final class Expectations {
     return EditionDay.of(bound, LocalDate.parse(edition)).map(LocalDate::toString).orElse(bound);
   }
 
+  /** What the edition holds of the time that it restates, against what stood of it before. */
   private void shrinkage(Receipt before) {
-    long rows = before.tally().kept();
-    double imbalance = tally.kept() - (double) rows;
-    Level level =
-        tally.kept() >= rows
-            ? Level.PASS
-            : tally.kept() >= rows * LEAST_SHARE ? Level.WARN : Level.FAIL;
-    findings.add(
-        new Finding(
-            source,
-            edition,
-            "shrinkage.rows",
-            level,
-            imbalance,
-            Long.toString(tally.kept()),
-            rows + " in edition " + before.edition(),
-            ""));
-    least("shrinkage.origins", reach.origins(), before.reach().origins());
+    Span restated = history == History.WHOLE ? Span.everything() : Span.of(reach.periods());
+    long rows = before.reach().rowsOf(restated::covers);
+    long now = reach.rowsOf(label -> true);
+    if (history != History.WHOLE) {
+      now = reach.rowsOf(before.reach().rows()::containsKey);
+    }
+    String expected = rows + " in edition " + before.edition();
+    if (rows == 0) {
+      findings.add(
+          new Finding(
+              source,
+              edition,
+              "shrinkage.rows",
+              Level.NOT_APPLIED,
+              null,
+              "no period in both",
+              expected,
+              ""));
+    } else {
+      findings.add(
+          new Finding(
+              source,
+              edition,
+              "shrinkage.rows",
+              now >= rows ? Level.PASS : now >= rows * LEAST_SHARE ? Level.WARN : Level.FAIL,
+              now - (double) rows,
+              Long.toString(now),
+              expected,
+              ""));
+    }
+    if (history == History.WHOLE) {
+      least("shrinkage.origins", reach.origins(), before.reach().origins());
+    }
     add(
         "shrinkage.last-period",
         isNotAfter(before.reach().lastPeriod(), reach.lastPeriod()),

@@ -60,7 +60,8 @@ final class Journal {
 
   void plan(Plan planned) throws IOException {
     for (PlannedSource source : planned.sources()) {
-      plan.add(new PlanLine(source.id(), source.edition().orElse(""), source.state().name()));
+      String newest = source.newest().map(PlannedEdition::edition).orElse("");
+      plan.add(new PlanLine(source.id(), newest, source.state().name()));
     }
     write();
   }

@@ -1,14 +1,10 @@
 package org.puebla.job;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -41,16 +37,21 @@ final class NormaliseStep {
     this.lookups = Lookups.in(setting.project().lookups());
   }
 
-  /** Gives one receipt for each source, in their order. */
+  /** One edition that is to be read, and whose it is. */
+  private record Ordered(PlannedSource source, PlannedEdition edition) {}
+
+  /** Gives one receipt for each edition that needs it: by source, oldest first. */
   List<Receipt> normalise(
       SparkSession session, String run, JobFile job, List<PlannedSource> sources)
       throws IOException {
     sweep();
-    Map<String, PlannedSource> planned = new HashMap<>();
+    List<Ordered> ordered = new ArrayList<>();
     List<SourceEdition> editions = new ArrayList<>();
     for (PlannedSource source : sources) {
-      planned.put(source.id(), source);
-      editions.add(edition(source));
+      for (PlannedEdition edition : source.toNormalise()) {
+        ordered.add(new Ordered(source, edition));
+        editions.add(edition(source, edition));
+      }
     }
     List<Receipt> written = new ArrayList<>();
     Normaliser normaliser =
@@ -59,9 +60,12 @@ final class NormaliseStep {
             setting.store(),
             setting.root(),
             ZONE + "/" + WORK + run);
-    for (NormalisedEdition edition : normaliser.normalise(editions)) {
-      Receipt receipt = receipt(job, requireNonNull(planned.get(edition.sourceId())), edition);
+    List<NormalisedEdition> normalised = normaliser.normalise(editions);
+    for (int at = 0; at < ordered.size(); at++) {
+      // In the order of dates, since each is held against the good one before it.
+      Receipt receipt = receipt(job, ordered.get(at), normalised.get(at));
       receipts.write(receipt);
+      receipts.sweep(receipt.source(), receipt.edition());
       written.add(receipt);
     }
     return written;
@@ -77,37 +81,39 @@ final class NormaliseStep {
     }
   }
 
-  private Receipt receipt(JobFile job, PlannedSource source, NormalisedEdition edition)
+  private Receipt receipt(JobFile job, Ordered ordered, NormalisedEdition edition)
       throws IOException {
+    PlannedSource source = ordered.source();
+    PlannedEdition planned = ordered.edition();
     Reach reach =
         new Reach(
             edition.coverage().origins(),
             edition.coverage().destinations(),
-            edition.coverage().firstPeriod(),
-            edition.coverage().lastPeriod());
+            edition.coverage().periods());
     List<Finding> findings = new ArrayList<>(edition.findings());
     if (edition.isRead()) {
       findings.addAll(
           job.ofSamples()
               ? Expectations.ofSample(source.id(), edition.edition())
               : Expectations.ofWhole(
-                  source.declaration().expect(),
-                  source.id(),
+                  source.declaration(),
                   edition.edition(),
                   edition.tally(),
                   reach,
-                  before(source.id(), edition.edition())));
+                  before(source, planned)));
     }
     return new Receipt(
         source.id(),
         edition.edition(),
         edition.table(),
-        source.digest(),
+        receipts.next(source.id(), edition.edition()),
+        planned.digest(),
+        planned.declaration(),
         Expectations.stated(source.declaration().expect()),
         edition.tally(),
         reach,
         findings,
-        source.files().stream()
+        planned.files().stream()
             .map(file -> new Receipt.Received(file.name(), file.sha256(), file.size()))
             .toList(),
         Stream.concat(edition.tables().stream(), edition.rejected().stream()).toList(),
@@ -115,25 +121,31 @@ final class NormaliseStep {
   }
 
   /** The last good edition before this one. */
-  private Optional<Receipt> before(String source, String edition) throws IOException {
-    return receipts.goodUpTo(source, edition).stream()
-        .filter(receipt -> receipt.edition().compareTo(edition) < 0)
-        .reduce((earlier, later) -> later);
+  private Optional<Receipt> before(PlannedSource source, PlannedEdition edition)
+      throws IOException {
+    Optional<Receipt> before = Optional.empty();
+    for (PlannedEdition earlier : source.editions()) {
+      if (earlier.edition().compareTo(edition.edition()) < 0) {
+        Optional<Receipt> good = receipts.good(source.id(), earlier.edition());
+        before = good.isPresent() ? good : before;
+      }
+    }
+    return before;
   }
 
-  private SourceEdition edition(PlannedSource source) throws IOException {
-    String edition = source.edition().orElseThrow();
+  private SourceEdition edition(PlannedSource source, PlannedEdition edition) throws IOException {
     Path declared = setting.project().declaration(source.declaration().place().file());
     return new SourceEdition(
         source.declaration(),
         Files.readString(declared),
         SpellingLists.of(source.declaration(), lookups),
-        edition,
-        source.files().stream().map(file -> file(source, edition, file)).toList());
+        edition.edition(),
+        edition.reading(),
+        edition.files().stream().map(file -> file(source, edition, file)).toList());
   }
 
-  private SourceEdition.File file(PlannedSource source, String edition, LandedFile file) {
-    String object = Landing.object(source.id(), edition, file.name());
+  private SourceEdition.File file(PlannedSource source, PlannedEdition edition, LandedFile file) {
+    String object = Landing.object(source.id(), edition.edition(), file.name());
     return new SourceEdition.File(
         file.name(), object, setting.store().address(object), file.sha256(), file.size());
   }

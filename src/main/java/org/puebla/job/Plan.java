@@ -34,6 +34,6 @@ public record Plan(
   }
 
   List<PlannedSource> toNormalise() {
-    return sources.stream().filter(source -> source.state().needsSpark()).toList();
+    return sources.stream().filter(source -> !source.toNormalise().isEmpty()).toList();
   }
 }

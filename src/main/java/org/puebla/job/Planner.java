@@ -1,13 +1,16 @@
 package org.puebla.job;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.release.catalogue.Release;
+import org.puebla.release.catalogue.ReleaseRequest;
 import org.puebla.release.catalogue.Releases;
 import org.puebla.source.Declarations;
 import org.puebla.source.declaration.SourceDeclaration;
@@ -19,15 +22,17 @@ import org.puebla.store.Store;
 /** Looks at what is landed and what was done before, and says what a job has to do. */
 public final class Planner {
 
+  private final Setting setting;
   private final Project project;
   private final Store store;
   private final Declarations declarations;
   private final Receipts receipts;
   private final String program;
 
-  public Planner(Project project, Store store) {
-    this.project = project;
-    this.store = store;
+  public Planner(Setting setting) {
+    this.setting = setting;
+    this.project = setting.project();
+    this.store = setting.store();
     this.declarations = Declarations.read(project.jobs());
     this.receipts = new Receipts(store);
     this.program = ProgramDigest.current();
@@ -68,47 +73,62 @@ public final class Planner {
 
   private PlannedSource plan(JobFile job, SourceDeclaration declaration) throws IOException {
     String source = declaration.source();
-    List<String> editions = Landing.editions(store, source);
-    if (editions.isEmpty()) {
-      return new PlannedSource(
-          declaration, SourceState.MISSING, Optional.empty(), List.of(), "", List.of());
+    List<String> landed = Landing.editions(store, source);
+    TreeSet<String> editions = new TreeSet<>(landed);
+    editions.addAll(receipts.editions(source));
+    editions.removeAll(Landing.withdrawn(store, source));
+    List<PlannedEdition> planned = new ArrayList<>();
+    for (String edition : editions) {
+      if (!isLater(edition)) {
+        planned.add(
+            landed.contains(edition)
+                ? plan(job, declaration, edition)
+                : PlannedEdition.broken(
+                    edition, List.of(Problem.of("job.edition-gone", source, edition))));
+      }
     }
-    String edition = editions.get(editions.size() - 1);
+    return new PlannedSource(declaration, planned);
+  }
+
+  private boolean isLater(String edition) {
+    return setting.asOf().filter(day -> LocalDate.parse(edition).isAfter(day)).isPresent();
+  }
+
+  private PlannedEdition plan(JobFile job, SourceDeclaration declaration, String edition)
+      throws IOException {
+    String source = declaration.source();
+    if (LocalDate.parse(edition).isAfter(setting.today())) {
+      return PlannedEdition.broken(
+          edition, List.of(Problem.of("job.edition-after-today", source, edition)));
+    }
     try {
       List<LandedFile> files = Landing.files(store, source, edition);
       // A sample is not held against its expectations, so it is not the same as a whole edition.
       String identity = job.ofSamples() ? program + " sample" : program;
-      String digest = SourceDigest.of(declaration, project.jobs(), files, identity);
-      return new PlannedSource(
-          declaration,
-          state(source, edition, digest),
-          Optional.of(edition),
-          files,
-          digest,
-          List.of());
+      SourceDigest digest = SourceDigest.of(declaration, project.jobs());
+      String whole = digest.with(files, identity);
+      return new PlannedEdition(
+          edition, state(source, edition, whole), files, whole, digest.declared(), List.of());
     } catch (PueblaException broken) {
-      return new PlannedSource(
-          declaration, SourceState.BROKEN, Optional.of(edition), List.of(), "", broken.problems());
+      return PlannedEdition.broken(edition, broken.problems());
     }
   }
 
   private SourceState state(String source, String edition, String digest) throws IOException {
-    Optional<Receipt> good = receipts.good(source, edition);
-    Optional<Receipt> failed = receipts.failed(source, edition);
-    if (good.isPresent() && good.get().digest().equals(digest)) {
+    Optional<Receipt> read = receipts.of(source, edition, digest);
+    if (read.isPresent() && read.get().isGood()) {
       return SourceState.UNCHANGED;
     }
-    if (failed.isPresent() && failed.get().isRead() && failed.get().digest().equals(digest)) {
+    if (read.isPresent() && read.get().isRead()) {
       return SourceState.FAILED_BEFORE;
     }
-    return receipts.goodUpTo(source, edition).isEmpty() && failed.isEmpty()
-        ? SourceState.NEW
-        : SourceState.CHANGED;
+    return receipts.editions(source).isEmpty() ? SourceState.NEW : SourceState.CHANGED;
   }
 
   private Plan.Standing standing(JobFile job, List<PlannedSource> sources, Optional<Release> latest)
       throws IOException {
-    if (latest.isEmpty() || sources.stream().anyMatch(source -> source.state().needsSpark())) {
+    if ((latest.isEmpty() && setting.asOf().isEmpty())
+        || sources.stream().anyMatch(source -> !source.toNormalise().isEmpty())) {
       return Plan.Standing.OUTDATED;
     }
     return isCurrent(digest(job, Choice.of(sources, receipts).chosen()))
@@ -116,8 +136,11 @@ public final class Planner {
         : Plan.Standing.OUTDATED;
   }
 
-  /** Whether the current release has this identity. */
+  /** Whether the current release, or that of the day looked back to, has this identity. */
   boolean isCurrent(String digest) throws IOException {
+    if (setting.asOf().isPresent()) {
+      return Releases.in(store).ids().contains(ReleaseRequest.id(setting.day(), digest));
+    }
     return Releases.in(store)
         .latest()
         .filter(release -> release.catalogue().inputs().equals(digest))

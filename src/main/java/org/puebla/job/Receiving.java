@@ -48,8 +48,11 @@ final class Receiving {
     Path folder = project.home().resolve(relative);
     for (SourceDeclaration source : sources) {
       for (Path edition : folders(folder.resolve(source.source()))) {
+        String date = edition.getFileName().toString();
         for (Path file : files(edition)) {
-          Landing.land(store, source, edition.getFileName().toString(), file, project.shown(file));
+          if (!Landing.isWithdrawn(store, source.source(), date, file)) {
+            Landing.land(store, source, date, file, project.shown(file));
+          }
         }
       }
     }

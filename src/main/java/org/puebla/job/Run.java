@@ -2,12 +2,12 @@ package org.puebla.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.puebla.causes.GravityModel;
 import org.puebla.causes.GravityRun;
@@ -27,8 +27,11 @@ import org.puebla.release.ReleaseBuilder;
 import org.puebla.release.ReleaseReport;
 import org.puebla.release.catalogue.PublishedSource;
 import org.puebla.release.catalogue.ReleaseRequest;
+import org.puebla.release.catalogue.ReleaseRequest.Purpose;
 import org.puebla.source.Declarations;
 import org.puebla.store.Store;
+import org.puebla.stream.StitchedSource;
+import org.puebla.stream.Stitcher;
 import org.puebla.study.Studies;
 import org.puebla.study.declaration.StudyFile;
 import org.puebla.table.TableSchema;
@@ -108,10 +111,10 @@ public final class Run {
     Declarations declarations = Declarations.read(setting.project().jobs());
     stopwatch.begin(Stage.RECEIVE);
     new Receiving(setting.project(), store).receive(job, JobSources.of(job, declarations));
-    Planner planner = new Planner(setting.project(), store);
+    Planner planner = new Planner(setting);
     Plan plan = planner.plan(job);
     journal.plan(plan);
-    long landed = plan.sources().stream().filter(source -> source.edition().isPresent()).count();
+    long landed = plan.sources().stream().filter(source -> source.newest().isPresent()).count();
     stopwatch.end("job.received", plan.sources().size(), landed);
     Receipts receipts = new Receipts(store);
     if (plan.standing() == Plan.Standing.CURRENT) {
@@ -128,7 +131,8 @@ public final class Run {
       if (planner.isCurrent(digest)) {
         return nothingChanged(plan, choice);
       }
-      return publish(digest, choice, compute(engine, declarations, choice));
+      List<StitchedSource> stitched = stitch(engine, choice);
+      return publish(digest, choice, stitched, compute(engine, declarations, stitched, choice));
     }
   }
 
@@ -136,7 +140,8 @@ public final class Run {
   private record Computed(Map<TableSchema, Path> tables, List<Finding> findings) {}
 
   /** Nothing to compute needs no engine. */
-  private Computed compute(LazyEngine engine, Declarations declarations, Choice choice)
+  private Computed compute(
+      LazyEngine engine, Declarations declarations, List<StitchedSource> stitched, Choice choice)
       throws IOException {
     List<Indicator> indicators = JobComputations.indicators(job);
     List<Method> methods = JobComputations.methods(job);
@@ -145,7 +150,7 @@ public final class Run {
       return new Computed(Map.of(), List.of());
     }
     SparkSession session = engine.session();
-    IndicatorTables inputs = ComputedTables.inputs(session, store, choice.chosen());
+    IndicatorTables inputs = ComputedTables.inputs(session, store, choice.chosen(), stitched);
     ComputedTables tables = new ComputedTables(engine.scratch());
     List<Finding> findings = new ArrayList<>();
     if (!indicators.isEmpty()) {
@@ -200,20 +205,40 @@ public final class Run {
         tally.ignoredRows());
   }
 
-  private Ending publish(String digest, Choice choice, Computed computed) throws IOException {
+  /** What the editions of each source say together. */
+  private List<StitchedSource> stitch(LazyEngine engine, Choice choice) throws IOException {
+    stopwatch.begin(Stage.STITCH);
+    Stitcher stitcher =
+        new Stitcher(
+            () -> JavaSparkContext.fromSparkContext(engine.session().sparkContext()),
+            store,
+            setting.root());
+    List<StitchedSource> stitched =
+        stitcher.stitch(choice.chosen().stream().map(ChosenSource::stitchOrder).toList());
+    long editions = stitched.stream().mapToLong(source -> source.editions().size()).sum();
+    stopwatch.end("job.stitched", stitched.size(), editions);
+    return stitched;
+  }
+
+  private Ending publish(
+      String digest, Choice choice, List<StitchedSource> stitched, Computed computed)
+      throws IOException {
     stopwatch.begin(Stage.COMPARE);
     List<Finding> findings = new ArrayList<>(computed.findings());
     List<PublishedSource> sources = new ArrayList<>();
-    for (ChosenSource source : choice.chosen()) {
-      findings.addAll(source.edition().findings());
-      sources.add(source.published());
+    for (int at = 0; at < stitched.size(); at++) {
+      ChosenSource source = choice.chosen().get(at);
+      source.editions().forEach(edition -> findings.addAll(edition.findings()));
+      findings.addAll(stitched.get(at).findings());
+      sources.add(source.published(stitched.get(at)));
     }
     PreparedRelease prepared =
         ReleaseBuilder.prepare(
             store,
             new ReleaseRequest(
                 journal.run(),
-                LocalDate.now(setting.clock()),
+                setting.day(),
+                setting.asOf().isPresent() ? Purpose.LOOK_BACK : Purpose.NIGHT,
                 digest,
                 ProgramVersion.current(),
                 job.landed(),

@@ -2,6 +2,7 @@ package org.puebla.job;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.puebla.causes.GravityModel;
 import org.puebla.model.Sha256;
 import org.puebla.study.declaration.StudyFile;
@@ -37,11 +38,18 @@ final class RunDigest {
             source -> {
               add(digest, "source", source.id());
               add(digest, "standing", source.standing().name());
-              add(digest, "edition", source.edition().edition());
-              add(digest, "input", source.edition().digest());
-              source.before().ifPresent(before -> add(digest, "before", before.digest()));
+              source.editions().forEach(edition -> add(digest, edition, source.rereads()));
             });
     return digest.hex();
+  }
+
+  private static void add(Sha256 digest, Receipt edition, Map<String, Receipt> rereads) {
+    add(digest, "edition", edition.edition());
+    add(digest, "input", edition.digest());
+    Receipt earlier = rereads.get(edition.edition());
+    if (earlier != null) {
+      add(digest, "reread", earlier.digest());
+    }
   }
 
   private static void add(Sha256 digest, String name, String value) {

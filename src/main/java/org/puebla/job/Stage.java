@@ -6,6 +6,8 @@ public enum Stage {
   RECEIVE("received"),
   /** Landed files become observations and refused rows. */
   NORMALISE("normalised"),
+  /** Editions of each source become one series. */
+  STITCH("stitched"),
   /** Indicators are computed from the observations. */
   INDICATORS("indicators"),
   /** Flows are estimated from stocks. */

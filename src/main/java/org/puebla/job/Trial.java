@@ -69,9 +69,9 @@ public final class Trial implements AutoCloseable {
               ? landSample(setting, aside, declaration)
               : land(setting, aside, declaration, file, edition);
       List<LandedFile> files = Landing.files(aside, declaration.source(), tried);
-      PlannedSource source =
-          new PlannedSource(
-              declaration, SourceState.NEW, Optional.of(tried), files, "trial", List.of());
+      PlannedEdition only =
+          new PlannedEdition(tried, SourceState.NEW, files, "trial", "trial", List.of());
+      PlannedSource source = new PlannedSource(declaration, List.of(only));
       Setting here =
           new Setting(setting.project(), aside, root.toString(), setting.master(), setting.clock());
       JobFile job =
@@ -120,7 +120,7 @@ public final class Trial implements AutoCloseable {
   }
 
   private List<String> refusedParts() {
-    return receipt.parts().stream().filter(part -> part.startsWith("rejected/")).toList();
+    return receipt.refusedParts();
   }
 
   /** Bounds with a tenth of room for the next editions. */

@@ -50,10 +50,11 @@ public final class Normaliser {
   }
 
   /**
-   * Reads editions and puts their tables in place of what was there of the same edition.
+   * Reads editions and puts the tables of each under the name of its reading; what was made of them
+   * before stays.
    *
    * @return one result for each edition, in their order; an edition that cannot be read has
-   *     problems in its result and leaves what was there of it
+   *     problems in its result
    */
   public List<NormalisedEdition> normalise(List<SourceEdition> editions) throws IOException {
     try {

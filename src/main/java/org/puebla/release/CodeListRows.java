@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.puebla.codelist.CodeListEntry;
 import org.puebla.table.RowForm;
+import org.puebla.table.RowSorter;
 import org.puebla.table.Tables;
 
 /** Code list entries as rows of the {@code codelists} table. */

@@ -8,6 +8,7 @@ import org.puebla.release.catalogue.Catalogue;
 import org.puebla.release.catalogue.Catalogue.FileEntry;
 import org.puebla.release.catalogue.Catalogue.PartEntry;
 import org.puebla.release.catalogue.Catalogue.TableEntry;
+import org.puebla.release.catalogue.ReleaseRequest.Purpose;
 import org.puebla.release.catalogue.Releases;
 import org.puebla.release.comparison.Comparison;
 
@@ -17,8 +18,11 @@ public final class PreparedRelease {
   private final Candidate candidate;
   private final Catalogue catalogue;
   private final Comparison comparison;
+  private final Purpose purpose;
 
-  PreparedRelease(Candidate candidate, Catalogue catalogue, Comparison comparison) {
+  PreparedRelease(
+      Candidate candidate, Catalogue catalogue, Comparison comparison, Purpose purpose) {
+    this.purpose = purpose;
     this.candidate = candidate;
     this.catalogue = catalogue;
     this.comparison = comparison;
@@ -45,12 +49,12 @@ public final class PreparedRelease {
     for (Map.Entry<String, byte[]> file : supplement.files(view).entrySet()) {
       files.add(candidate.write(file.getKey(), file.getValue()));
     }
-    return new PreparedRelease(candidate, catalogue.withFiles(files), comparison);
+    return new PreparedRelease(candidate, catalogue.withFiles(files), comparison, purpose);
   }
 
-  /** Makes it the current release. */
+  /** Makes it a release, and the current one unless it looks back. */
   public ReleaseReport publish() throws IOException {
-    new Promotion(candidate.store()).promote(candidate, catalogue);
+    new Promotion(candidate.store()).promote(candidate, catalogue, purpose);
     String folder = Releases.FOLDER + "/" + catalogue.release();
     return new ReleaseReport(catalogue.release(), folder, comparison, paths());
   }

@@ -7,6 +7,7 @@ import org.puebla.model.PueblaException;
 import org.puebla.release.catalogue.Catalogue;
 import org.puebla.release.catalogue.CatalogueFile;
 import org.puebla.release.catalogue.LatestPointer;
+import org.puebla.release.catalogue.ReleaseRequest.Purpose;
 import org.puebla.release.catalogue.Releases;
 import org.puebla.store.Store;
 
@@ -30,7 +31,7 @@ final class Promotion {
    * Publishes a candidate under the id in its catalogue; where that release exists with the same
    * data, it is kept and the candidate dropped.
    */
-  void promote(Candidate candidate, Catalogue catalogue) throws IOException {
+  void promote(Candidate candidate, Catalogue catalogue, Purpose purpose) throws IOException {
     String id = catalogue.release();
     String folder = Releases.FOLDER + "/" + id;
     if (store.exists(folder + "/" + Catalogue.NAME)) {
@@ -43,6 +44,8 @@ final class Promotion {
       store.rename(candidate.folder(), folder);
       CatalogueFile.write(store, folder, catalogue);
     }
-    LatestPointer.pointTo(store, id);
+    if (purpose == Purpose.NIGHT) {
+      LatestPointer.pointTo(store, id);
+    }
   }
 }

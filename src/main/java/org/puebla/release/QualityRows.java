@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.puebla.quality.Finding;
 import org.puebla.table.RowForm;
+import org.puebla.table.RowSorter;
 import org.puebla.table.Tables;
 
 /** Findings as rows of the {@code quality} table, whose key they must not repeat. */

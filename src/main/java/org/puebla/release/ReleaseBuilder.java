@@ -14,6 +14,7 @@ import org.puebla.release.catalogue.Catalogue;
 import org.puebla.release.catalogue.Catalogue.FileEntry;
 import org.puebla.release.catalogue.Release;
 import org.puebla.release.catalogue.ReleaseRequest;
+import org.puebla.release.catalogue.ReleaseRequest.Purpose;
 import org.puebla.release.catalogue.Releases;
 import org.puebla.release.comparison.Comparison;
 import org.puebla.release.comparison.TableComparer;
@@ -56,7 +57,11 @@ public final class ReleaseBuilder {
 
   private PreparedRelease prepare() throws IOException {
     Candidate.sweep(store);
-    Optional<Release> current = Releases.in(store).latest();
+    Releases releases = Releases.in(store);
+    Optional<Release> current =
+        request.purpose() == Purpose.NIGHT
+            ? releases.latest()
+            : releases.before(request.date(), request.releaseId());
     Candidate candidate = Candidate.open(store, request.run());
     Path scratch = Files.createTempDirectory("puebla-release");
     try {
@@ -75,7 +80,7 @@ public final class ReleaseBuilder {
               tables.tables(),
               tables.sources(),
               documents);
-      return new PreparedRelease(candidate, catalogue, comparison);
+      return new PreparedRelease(candidate, catalogue, comparison, request.purpose());
     } catch (IOException | RuntimeException e) {
       discard(candidate, e);
       throw e;

@@ -15,6 +15,7 @@ import org.puebla.release.catalogue.PublishedSource;
 import org.puebla.release.catalogue.ReleaseRequest;
 import org.puebla.release.comparison.TableSet;
 import org.puebla.table.DataDictionary;
+import org.puebla.table.RowSorter;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 
@@ -43,11 +44,11 @@ final class TableAssembly {
 
   TableSet assemble() throws IOException {
     for (PublishedSource source : request.sources()) {
-      copy(source, source.table());
-      copy(source, Tables.REJECTED);
-      if (source.before().isPresent()) {
-        revisions(source, source.before().get());
+      for (PublishedEdition edition : source.editions()) {
+        copy(source, edition.edition(), source.table(), edition.parts());
+        copy(source, edition.edition(), Tables.REJECTED, edition.refused());
       }
+      copyRevisions(source);
     }
     for (TableSchema table : Tables.all()) {
       Path file = request.computed().get(table);
@@ -69,19 +70,22 @@ final class TableAssembly {
     return tables();
   }
 
-  private void copy(PublishedSource source, TableSchema table) throws IOException {
-    String edition = source.edition().edition();
+  private void copy(PublishedSource source, String edition, TableSchema table, List<String> files)
+      throws IOException {
     int number = 0;
-    for (String part : source.edition().parts(table)) {
+    for (String file : files) {
       String name = "%s.%s.part-%04d.parquet".formatted(source.id(), edition, number++);
-      partsOf(table).add(candidate.copyPart(part, folder(table) + name, source.id(), edition));
+      partsOf(table).add(candidate.copyPart(file, folder(table) + name, source.id(), edition));
     }
   }
 
-  private void revisions(PublishedSource source, PublishedEdition before) throws IOException {
-    RowSorter rows = sorter(Tables.REVISIONS);
-    Revisions.collect(candidate.store(), source.table(), before, source.edition(), rows);
-    write(Tables.REVISIONS, rows, source.id());
+  private void copyRevisions(PublishedSource source) throws IOException {
+    int number = 0;
+    for (String file : source.revisions()) {
+      String name = "%s.part-%04d.parquet".formatted(source.id(), number++);
+      String path = folder(Tables.REVISIONS) + name;
+      partsOf(Tables.REVISIONS).add(candidate.copyPart(file, path, source.id(), WHOLE_TABLE));
+    }
   }
 
   private RowSorter sorter(TableSchema table) {

@@ -1,6 +1,7 @@
 package org.puebla.table;
 
 import static org.puebla.table.Column.coded;
+import static org.puebla.table.Column.count;
 import static org.puebla.table.Column.date;
 import static org.puebla.table.Column.free;
 import static org.puebla.table.Column.key;
@@ -27,9 +28,10 @@ final class LedgerTables {
           key("series_key"),
           key("time_period"),
           key("source_id"),
-          coded("old_edition"),
-          coded("new_edition"),
-          coded("change"),
+          key("old_edition"),
+          key("new_edition"),
+          count("step"),
+          coded("change", "change"),
           number("old_value"),
           number("new_value"));
 

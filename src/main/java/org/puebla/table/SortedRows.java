@@ -26,6 +26,7 @@ public final class SortedRows implements Closeable {
   private final List<TableReader> readers = new ArrayList<>();
   private final PriorityQueue<Head> heads;
   private Object @Nullable [] last;
+  private int lastFile;
 
   private SortedRows(TableSchema table) {
     this.table = table;
@@ -51,10 +52,15 @@ public final class SortedRows implements Closeable {
    */
   public static SortedRows open(TableSchema table, List<Path> files, Selection selection)
       throws IOException {
+    return of(table, files.stream().map(file -> new SelectedFile(file, selection)).toList());
+  }
+
+  /** Opens files, each for rows of its own choice. */
+  public static SortedRows of(TableSchema table, List<SelectedFile> files) throws IOException {
     SortedRows rows = new SortedRows(table);
     try {
-      for (Path file : files) {
-        rows.readers.add(TableReader.open(table, file, selection));
+      for (SelectedFile file : files) {
+        rows.readers.add(TableReader.open(table, file.file(), file.selection()));
         rows.push(rows.readers.size() - 1);
       }
     } catch (IOException | RuntimeException e) {
@@ -77,7 +83,13 @@ public final class SortedRows implements Closeable {
     push(head.file());
     requireAfterLast(head.row());
     last = head.row();
+    lastFile = head.file();
     return last;
+  }
+
+  /** Which of the files the last row is from, by its place among them. */
+  public int lastFile() {
+    return lastFile;
   }
 
   @Override

@@ -47,13 +47,15 @@ final class LandedSource {
   void place(SourceEntry source, Found row, Map<String, Object> card) throws IOException {
     String sha256 = row.text("source_sha256");
     String locator = row.text("source_locator");
+    String edition = row.table().has("edition") ? row.text("edition") : source.edition();
+    List<ReceivedEntry> received = source.received(edition);
     List<ReceivedEntry> files =
-        source.received().stream()
+        received.stream()
             .filter(file -> sha256.isEmpty() || file.sha256().equals(sha256))
             .filter(
                 file ->
                     !sha256.isEmpty()
-                        || source.received().size() == 1
+                        || received.size() == 1
                         || locator.startsWith(file.name() + " "))
             .toList();
     card.put("file", files.stream().map(ReceivedEntry::name).toList());
@@ -64,12 +66,13 @@ final class LandedSource {
       String file = files.get(0).name();
       String place =
           locator.startsWith(file + " ") ? locator.substring(file.length() + 1) : locator;
-      card.put("see", see(source, file, place));
+      card.put("see", see(source, edition, file, place));
     }
   }
 
-  private String see(SourceEntry source, String file, String locator) throws IOException {
-    String object = Landing.object(source.id(), source.edition(), file);
+  private String see(SourceEntry source, String edition, String file, String locator)
+      throws IOException {
+    String object = Landing.object(source.id(), edition, file);
     String address = store.address(object);
     if (!store.exists(object)) {
       return messages.text("cli.see-not-landed", address);

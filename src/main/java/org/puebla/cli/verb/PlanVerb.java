@@ -1,15 +1,19 @@
 package org.puebla.cli.verb;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.puebla.cli.answer.Answer;
 import org.puebla.cli.answer.Glossary;
 import org.puebla.cli.answer.TextTable;
 import org.puebla.job.JobFiles;
 import org.puebla.job.Plan;
+import org.puebla.job.PlannedEdition;
 import org.puebla.job.PlannedModel;
 import org.puebla.job.PlannedSource;
 import org.puebla.job.Planner;
+import org.puebla.job.SourceState;
 import org.puebla.model.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,12 +26,15 @@ public final class PlanVerb extends Verb {
   @Parameters(paramLabel = "JOB", descriptionKey = "job")
   private String job = "";
 
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private @Nullable LocalDate asOf;
+
   @Option(names = "--json")
   private boolean json;
 
   @Override
   ExitCode answer() throws Exception {
-    Plan plan = new Planner(project(), store()).plan(JobFiles.read(project(), project().find(job)));
+    Plan plan = new Planner(setting(asOf)).plan(JobFiles.read(project(), project().find(job)));
     if (json) {
       new Answer(terminal(), messages())
           .json(
@@ -41,7 +48,8 @@ public final class PlanVerb extends Verb {
     }
     TextTable grid = new TextTable();
     for (PlannedSource source : plan.sources()) {
-      grid.row(source.id(), source.edition().orElse("-"), state(source));
+      grid.row(
+          source.id(), source.newest().map(PlannedEdition::edition).orElse("-"), state(source));
     }
     for (PlannedModel model : plan.models()) {
       grid.row(model.id(), "-", messages().text("cli.plan-model", model.specifications()));
@@ -74,9 +82,18 @@ public final class PlanVerb extends Verb {
   private static Map<String, Object> row(PlannedSource source) {
     return Glossary.card(
         "source", source.id(),
-        "edition", source.edition().orElse(""),
+        "edition", source.newest().map(PlannedEdition::edition).orElse(""),
         "state", label(source),
-        "files", source.files().stream().map(file -> file.name()).toList());
+        "files",
+            source.newest().stream()
+                .flatMap(newest -> newest.files().stream())
+                .map(file -> file.name())
+                .toList(),
+        "editions", source.editions().stream().map(PlanVerb::row).toList());
+  }
+
+  private static Map<String, Object> row(PlannedEdition edition) {
+    return Glossary.card("edition", edition.edition(), "state", label(edition.state()));
   }
 
   private static Map<String, Object> row(PlannedModel model) {
@@ -87,6 +104,10 @@ public final class PlanVerb extends Verb {
   }
 
   private static String label(PlannedSource source) {
-    return source.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label(source.state());
+  }
+
+  private static String label(SourceState state) {
+    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

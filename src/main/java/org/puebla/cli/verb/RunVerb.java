@@ -1,18 +1,19 @@
 package org.puebla.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.puebla.cli.answer.RefusedLines;
 import org.puebla.cli.answer.StageLines;
 import org.puebla.job.Ending;
 import org.puebla.job.JobFile;
 import org.puebla.job.JobFiles;
 import org.puebla.job.Run;
-import org.puebla.job.Setting;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Problem;
 import org.puebla.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs a job to its release, telling each stage as it ends. */
@@ -22,18 +23,16 @@ public final class RunVerb extends Verb {
   @Parameters(paramLabel = "JOB", descriptionKey = "job")
   private String job = "";
 
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private @Nullable LocalDate asOf;
+
   @Override
   ExitCode answer() throws Exception {
     Path file = project().find(job);
     JobFile read = JobFiles.read(project(), file);
     Store store = store();
     say("run-begins", project().shown(file));
-    Ending ending =
-        Run.of(
-            read,
-            new Setting(
-                project(), store, invocation().root(), invocation().master(), Clock.systemUTC()),
-            new StageLines(terminal(), messages()));
+    Ending ending = Run.of(read, setting(asOf), new StageLines(terminal(), messages()));
     tell(ending, store);
     return ending.exitCode();
   }

@@ -1,11 +1,16 @@
 package org.puebla.cli.verb;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.puebla.cli.argument.KeptFolders;
 import org.puebla.cli.terminal.Messages;
 import org.puebla.cli.terminal.Terminal;
 import org.puebla.job.Project;
+import org.puebla.job.Setting;
 import org.puebla.model.ExitCode;
 import org.puebla.store.Store;
 import org.puebla.store.Stores;
@@ -35,6 +40,21 @@ abstract class Verb implements Callable<Integer> {
 
   final Store store() {
     return Stores.at(invocation.data());
+  }
+
+  /**
+   * Where a job runs.
+   *
+   * @param asOf the day whose knowledge counts, null for today
+   */
+  final Setting setting(@Nullable LocalDate asOf) {
+    return new Setting(
+        project(),
+        store(),
+        invocation.root(),
+        invocation.master(),
+        Clock.systemUTC(),
+        Optional.ofNullable(asOf));
   }
 
   /** Where no verb writes an answer. */

@@ -1,7 +1,10 @@
 package org.puebla.normalise.edition;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.puebla.normalise.row.Slot;
@@ -14,7 +17,7 @@ public final class EditionCoverage implements Serializable {
 
   private final TreeSet<String> origins = new TreeSet<>();
   private final TreeSet<String> destinations = new TreeSet<>();
-  private final TreeSet<String> periods = new TreeSet<>();
+  private final TreeMap<String, Long> periods = new TreeMap<>();
 
   EditionCoverage() {}
 
@@ -27,7 +30,8 @@ public final class EditionCoverage implements Serializable {
     private final Slot<String> period;
     private @Nullable Object lastOrigin;
     private @Nullable Object lastDestination;
-    private @Nullable Object lastPeriod;
+    private @Nullable String lastPeriod;
+    private long rowsOfLastPeriod;
 
     Gauge(TableSchema schema) {
       this.origin = Slot.of(schema, "origin");
@@ -38,7 +42,23 @@ public final class EditionCoverage implements Serializable {
     void add(Object[] observation) {
       lastOrigin = add(origin.in(observation), lastOrigin, coverage.origins);
       lastDestination = add(destination.in(observation), lastDestination, coverage.destinations);
-      lastPeriod = add(period.in(observation), lastPeriod, coverage.periods);
+      count((String) period.in(observation));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void count(@Nullable String label) {
+      if (label != lastPeriod) {
+        settle();
+        lastPeriod = label;
+      }
+      rowsOfLastPeriod++;
+    }
+
+    private void settle() {
+      if (lastPeriod != null) {
+        coverage.periods.merge(lastPeriod, rowsOfLastPeriod, Long::sum);
+      }
+      rowsOfLastPeriod = 0;
     }
 
     /** Neighbouring rows mostly share their strings, and one seen is one too many to add again. */
@@ -52,6 +72,7 @@ public final class EditionCoverage implements Serializable {
     }
 
     EditionCoverage coverage() {
+      settle();
       return coverage;
     }
   }
@@ -61,7 +82,7 @@ public final class EditionCoverage implements Serializable {
     for (EditionCoverage one : new EditionCoverage[] {this, other}) {
       both.origins.addAll(one.origins);
       both.destinations.addAll(one.destinations);
-      both.periods.addAll(one.periods);
+      one.periods.forEach((label, rows) -> both.periods.merge(label, rows, Long::sum));
     }
     return both;
   }
@@ -76,13 +97,8 @@ public final class EditionCoverage implements Serializable {
     return destinations.size();
   }
 
-  /** Label of the first period, empty when there is none. */
-  public String firstPeriod() {
-    return periods.isEmpty() ? "" : periods.first();
-  }
-
-  /** Label of the last period, empty when there is none. */
-  public String lastPeriod() {
-    return periods.isEmpty() ? "" : periods.last();
+  /** Number of rows by the label of their period. */
+  public Map<String, Long> periods() {
+    return Collections.unmodifiableMap(periods);
   }
 }

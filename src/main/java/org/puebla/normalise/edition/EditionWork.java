@@ -167,10 +167,16 @@ public final class EditionWork {
   }
 
   private String target(String zone) {
-    return zone + "/source_id=" + edition.source() + "/edition=" + edition.edition();
+    return zone
+        + "/source_id="
+        + edition.source()
+        + "/edition="
+        + edition.edition()
+        + "/reading="
+        + edition.reading();
   }
 
-  /** Puts the finished files of a table in place of what was there of this edition. */
+  /** Puts the finished files of a table in the place of this reading, beside all others. */
   private void replace(Store store, String table, String target, List<String> names)
       throws IOException {
     store.delete(target);

@@ -8,6 +8,7 @@ import org.puebla.source.declaration.SourceDeclaration;
  * One edition of a source as landed, with what is needed to read it on any machine.
  *
  * @param declarationText the YAML that {@code declaration} was read from
+ * @param reading the name of what will be made of it, under which nothing else is kept
  * @param files the landed files, in the order of their names
  */
 public record SourceEdition(
@@ -15,6 +16,7 @@ public record SourceEdition(
     String declarationText,
     SpellingLists spellings,
     String edition,
+    String reading,
     List<File> files) {
 
   /**

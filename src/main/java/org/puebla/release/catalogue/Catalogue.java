@@ -85,10 +85,11 @@ public record Catalogue(
   public record FileEntry(String path, long bytes, String sha256) {}
 
   /**
-   * One source of a release, in one edition.
+   * One source of a release; edition, account and files on top are those of the newest edition.
    *
    * @param citation empty when the producer asks for none
    * @param received the files that the edition was made from
+   * @param editions all editions that the release was made from, oldest first
    */
   public record SourceEntry(
       String id,
@@ -103,9 +104,27 @@ public record Catalogue(
       String citation,
       String definition,
       TallyEntry tally,
-      List<ReceivedEntry> received) {
+      List<ReceivedEntry> received,
+      List<EditionEntry> editions) {
 
     public SourceEntry {
+      received = List.copyOf(received);
+      editions = List.copyOf(editions);
+    }
+
+    /** The files that an edition was made from; none when the release was made without it. */
+    public List<ReceivedEntry> received(String edition) {
+      return editions.stream()
+          .filter(entry -> entry.edition().equals(edition))
+          .flatMap(entry -> entry.received().stream())
+          .toList();
+    }
+  }
+
+  /** One edition of a source: its account, and the files that it was made from. */
+  public record EditionEntry(String edition, TallyEntry tally, List<ReceivedEntry> received) {
+
+    public EditionEntry {
       received = List.copyOf(received);
     }
   }

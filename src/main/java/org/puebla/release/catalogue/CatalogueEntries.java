@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.puebla.quality.Tally;
 import org.puebla.release.catalogue.Catalogue.ColumnEntry;
+import org.puebla.release.catalogue.Catalogue.EditionEntry;
 import org.puebla.release.catalogue.Catalogue.PartEntry;
 import org.puebla.release.catalogue.Catalogue.ReceivedEntry;
 import org.puebla.release.catalogue.Catalogue.SourceEntry;
@@ -43,10 +44,19 @@ public final class CatalogueEntries {
         source.citation().orElse(""),
         source.definition().strip(),
         tally(edition.tally()),
-        edition.received().stream()
-            .map(file -> new ReceivedEntry(file.name(), file.bytes(), file.sha256()))
-            .sorted(Comparator.comparing(ReceivedEntry::name))
-            .toList());
+        received(edition),
+        source.editions().stream().map(CatalogueEntries::edition).toList());
+  }
+
+  private static EditionEntry edition(PublishedEdition edition) {
+    return new EditionEntry(edition.edition(), tally(edition.tally()), received(edition));
+  }
+
+  private static List<ReceivedEntry> received(PublishedEdition edition) {
+    return edition.received().stream()
+        .map(file -> new ReceivedEntry(file.name(), file.bytes(), file.sha256()))
+        .sorted(Comparator.comparing(ReceivedEntry::name))
+        .toList();
   }
 
   private static ColumnEntry column(TableSchema table, Column column) {

@@ -2,6 +2,7 @@ package org.puebla.release.catalogue;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
@@ -16,8 +17,8 @@ import org.puebla.table.Tables;
  * @param area country of the office, alpha-3, or {@code M49_001} for the United Nations
  * @param citation how the office asks to be cited
  * @param definition what is counted
- * @param edition the newest good edition, whose figures the release holds
- * @param before the edition before it, from which revisions are told
+ * @param editions its good editions, oldest first, each with what the release states as it does
+ * @param revisions names in the store of Parquet files that tell what each edition revised
  */
 public record PublishedSource(
     String id,
@@ -30,8 +31,13 @@ public record PublishedSource(
     Optional<String> citation,
     String definition,
     Standing standing,
-    PublishedEdition edition,
-    Optional<PublishedEdition> before) {
+    List<PublishedEdition> editions,
+    List<String> revisions) {
+
+  /** The newest edition. */
+  public PublishedEdition edition() {
+    return editions.get(editions.size() - 1);
+  }
 
   /** The homepage where it can stand as a link: on the web, and spelled as addresses are. */
   public Optional<String> webAddress() {
@@ -58,9 +64,17 @@ public record PublishedSource(
     if (!Tables.all().contains(table)) {
       throw new IllegalArgumentException(id + " fills no promised table: " + table);
     }
-    if (before.isPresent() && before.get().edition().compareTo(edition.edition()) >= 0) {
-      throw new IllegalArgumentException(
-          id + ": " + before.get().edition() + " is not before " + edition.edition());
+    editions = List.copyOf(editions);
+    revisions = List.copyOf(revisions);
+    if (editions.isEmpty()) {
+      throw new IllegalArgumentException(id + " has no edition");
+    }
+    for (int at = 1; at < editions.size(); at++) {
+      String before = editions.get(at - 1).edition();
+      if (before.compareTo(editions.get(at).edition()) >= 0) {
+        throw new IllegalArgumentException(
+            id + ": " + before + " is not before " + editions.get(at).edition());
+      }
     }
   }
 }

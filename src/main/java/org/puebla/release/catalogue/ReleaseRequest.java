@@ -13,6 +13,7 @@ import org.puebla.table.TableSchema;
  *
  * @param run id of the run, which names the folder of the candidate and nothing inside it
  * @param date the day that the release is named after
+ * @param purpose whether readers are to be pointed to it
  * @param inputsDigest hexadecimal digest of all inputs, declarations and the program
  * @param programVersion version of Puebla
  * @param extent whether the sources are whole
@@ -23,12 +24,21 @@ import org.puebla.table.TableSchema;
 public record ReleaseRequest(
     String run,
     LocalDate date,
+    Purpose purpose,
     String inputsDigest,
     String programVersion,
     Extent extent,
     List<PublishedSource> sources,
     List<Finding> findings,
     Map<TableSchema, Path> computed) {
+
+  /** What a release is made for. */
+  public enum Purpose {
+    /** It takes the place of the current one. */
+    NIGHT,
+    /** It says what was known on a day that has passed; the current one stays. */
+    LOOK_BACK
+  }
 
   private static final int DIGITS_IN_ID = 6;
 
@@ -46,6 +56,11 @@ public record ReleaseRequest(
 
   /** Date and first digits of the digest, for instance {@code 2026-11-23-4f9a1c}. */
   public String releaseId() {
+    return id(date, inputsDigest);
+  }
+
+  /** The id of the release of a day and of such inputs. */
+  public static String id(LocalDate date, String inputsDigest) {
     return date + "-" + inputsDigest.substring(0, DIGITS_IN_ID);
   }
 }

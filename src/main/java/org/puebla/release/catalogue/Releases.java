@@ -1,6 +1,7 @@
 package org.puebla.release.catalogue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,18 @@ public final class Releases {
           Problem.of("release.latest-missing", id.get(), String.join(", ", ids())));
     }
     return Optional.of(open(id.get()));
+  }
+
+  /** The release that was current on a day before this one was made, empty where none was. */
+  public Optional<Release> before(LocalDate day, String id) throws IOException {
+    Optional<String> before = Optional.empty();
+    for (String other : ids()) {
+      if (other.equals(id) || other.substring(0, 10).compareTo(day.toString()) > 0) {
+        break;
+      }
+      before = Optional.of(other);
+    }
+    return before.isPresent() ? Optional.of(open(before.get())) : Optional.empty();
   }
 
   /**

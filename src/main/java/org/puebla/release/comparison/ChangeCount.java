@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.puebla.model.Period;
 import org.puebla.release.comparison.FigureChange.Kind;
+import org.puebla.table.FigureJoin;
+import org.puebla.table.FigureShape;
 
 /** Counts the differences of one source while its figures pass by, and keeps the first of them. */
 final class ChangeCount implements FigureJoin.Listener {

@@ -2,11 +2,16 @@ package org.puebla.release.comparison;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.puebla.release.catalogue.Catalogue.PartEntry;
 import org.puebla.release.catalogue.Catalogue.SourceEntry;
+import org.puebla.table.FigureJoin;
+import org.puebla.table.FigureShape;
 import org.puebla.table.TableSchema;
 
 /** Compares two sets of tables figure by figure, each source with itself, other tables whole. */
@@ -47,11 +52,12 @@ public final class TableComparer {
     List<PartEntry> newParts = fresh.parts(table.name(), source);
     FigureShape shape = FigureShape.of(table);
     ChangeCount count = new ChangeCount(shape);
-    if (checksums(oldParts).equals(checksums(newParts))) {
-      count.unchanged(newParts.stream().mapToLong(PartEntry::rows).sum());
-    } else {
-      FigureJoin.walk(shape, old.local(oldParts), fresh.local(newParts), count);
-    }
+    // A file that both have holds the same cells, which no other file of either holds.
+    List<PartEntry> same = newParts.stream().filter(isAmong(oldParts)).toList();
+    count.unchanged(same.stream().mapToLong(PartEntry::rows).sum());
+    List<PartEntry> gone = oldParts.stream().filter(isAmong(newParts).negate()).toList();
+    List<PartEntry> added = newParts.stream().filter(isAmong(oldParts).negate()).toList();
+    FigureJoin.walk(shape, old.local(gone), fresh.local(added), count);
     return count.result(table.name(), source, oldEdition, newEdition);
   }
 
@@ -63,7 +69,9 @@ public final class TableComparer {
         .orElse(NONE);
   }
 
-  private static List<String> checksums(List<PartEntry> parts) {
-    return parts.stream().map(PartEntry::sha256).toList();
+  private static Predicate<PartEntry> isAmong(List<PartEntry> parts) {
+    Set<String> checksums = new HashSet<>();
+    parts.forEach(part -> checksums.add(part.sha256()));
+    return part -> checksums.contains(part.sha256());
   }
 }

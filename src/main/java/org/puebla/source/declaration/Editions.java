@@ -1,6 +1,7 @@
 package org.puebla.source.declaration;
 
 import java.util.Optional;
+import org.puebla.model.History;
 import org.puebla.model.Place;
 import org.puebla.yaml.OneOf;
 
@@ -17,13 +18,16 @@ import org.puebla.yaml.OneOf;
  *     the edition's date, which are ignored and counted as such; {@code none}, as when absent
  * @param revision the name of what was made together, for instance {@code wpp-2024}: figures of
  *     different revisions of one family are never added or subtracted
+ * @param seam how far from 1 the ratio of an edition to those before it may be, over the cells that
+ *     both state, before the stitched series is marked as broken there, for instance 0.02
  */
 public record Editions(
     Place place,
-    @OneOf({"whole", "window", "period"}) Optional<String> history,
+    Optional<History> history,
     @OneOf({"last", "none"}) Optional<String> underWay,
     @OneOf({"zero", "empty", "none"}) Optional<String> toCome,
-    Optional<String> revision) {
+    Optional<String> revision,
+    Optional<Double> seam) {
 
   /** What {@code to-come} says of noughts. */
   public static final String ZERO = "zero";

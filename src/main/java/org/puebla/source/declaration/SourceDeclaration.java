@@ -3,6 +3,7 @@ package org.puebla.source.declaration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.puebla.model.History;
 import org.puebla.model.Place;
 import org.puebla.model.Words;
 
@@ -52,4 +53,10 @@ public record SourceDeclaration(
     List<Break> breaks,
     List<Correction> corrections,
     Expect expect,
-    List<Example> examples) {}
+    List<Example> examples) {
+
+  /** What an edition says of those before it; restates all, where the declaration is silent. */
+  public History history() {
+    return editions.flatMap(Editions::history).orElse(History.WHOLE);
+  }
+}

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.puebla.model.ExitCode;
 import org.puebla.model.Place;
 import org.puebla.model.Problem;
@@ -23,6 +27,7 @@ import org.puebla.yaml.Json;
 public final class Landing {
 
   private static final String ZONE = "landing";
+  private static final String WITHDRAWN = "withdrawn";
 
   private Landing() {}
 
@@ -45,6 +50,16 @@ public final class Landing {
     try {
       String name = ReceivedFile.checked(file, origin);
       String sha256 = Sha256.of(Files.newInputStream(file));
+      Optional<Withdrawal> withdrawal = withdrawal(store, source.source(), edition, sha256);
+      if (withdrawal.isPresent()) {
+        throw refused(
+            ExitCode.INVALID,
+            origin,
+            "source.edition-withdrawn",
+            edition,
+            withdrawal.get().day(),
+            withdrawal.get().why());
+      }
       Manifest manifest = manifest(store, source.source(), edition).orElse(Manifest.empty());
       Optional<LandedFile> landed = manifest.file(name);
       if (landed.isPresent()) {
@@ -72,6 +87,90 @@ public final class Landing {
       return added;
     } catch (IOException e) {
       throw unreachable(origin, e);
+    }
+  }
+
+  /**
+   * Takes an edition out of what counts: its files, where there still are any, are kept aside, with
+   * the reason beside them.
+   *
+   * @return the folder in the data root where they lie now
+   */
+  public static String withdraw(Store store, String sourceId, String edition, String why) {
+    String folder = ZONE + "/" + sourceId + "/" + edition;
+    try {
+      String aside = aside(store, sourceId, edition);
+      store.write(
+          folder + "/" + Withdrawal.NAME,
+          Json.write(new Withdrawal(edition, LocalDate.now(ZoneOffset.UTC), why))
+              .getBytes(StandardCharsets.UTF_8));
+      store.rename(folder, aside);
+      return aside;
+    } catch (IOException e) {
+      throw unreachable(store.address(folder), e);
+    }
+  }
+
+  /** The dates of editions that were withdrawn and not landed again, oldest first. */
+  public static List<String> withdrawn(Store store, String sourceId) {
+    Set<String> dates = new TreeSet<>();
+    for (Withdrawal withdrawal : withdrawals(store, sourceId).values()) {
+      dates.add(withdrawal.edition());
+    }
+    dates.removeAll(editions(store, sourceId));
+    return List.copyOf(dates);
+  }
+
+  private static Map<String, Withdrawal> withdrawals(Store store, String sourceId) {
+    String folder = ZONE + "/" + sourceId + "/" + WITHDRAWN;
+    Map<String, Withdrawal> withdrawals = new TreeMap<>();
+    try {
+      for (String name : store.list(folder)) {
+        String object = folder + "/" + name + "/" + Withdrawal.NAME;
+        try (InputStream bytes = store.open(object)) {
+          String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+          withdrawals.put(
+              folder + "/" + name, Json.read(text, store.address(object), Withdrawal.class));
+        }
+      }
+      return withdrawals;
+    } catch (IOException e) {
+      throw unreachable(store.address(folder), e);
+    }
+  }
+
+  /** A free folder for an edition that is withdrawn, perhaps not for the first time. */
+  private static String aside(Store store, String sourceId, String edition) throws IOException {
+    String folder = ZONE + "/" + sourceId + "/" + WITHDRAWN + "/" + edition;
+    String free = folder;
+    for (int number = 2; store.exists(free); number++) {
+      free = folder + "." + number;
+    }
+    return free;
+  }
+
+  /** What was withdrawn does not come back by itself, as from a folder that is received nightly. */
+  private static Optional<Withdrawal> withdrawal(
+      Store store, String sourceId, String edition, String sha256) throws IOException {
+    for (Map.Entry<String, Withdrawal> one : withdrawals(store, sourceId).entrySet()) {
+      if (one.getValue().edition().equals(edition)
+          && manifest(store, one.getKey() + "/" + Manifest.NAME)
+              .filter(files -> files.holds(sha256))
+              .isPresent()) {
+        return Optional.of(one.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether just these bytes were landed for an edition and withdrawn. */
+  public static boolean isWithdrawn(Store store, String sourceId, String edition, Path file) {
+    try {
+      return !withdrawals(store, sourceId).isEmpty()
+          && withdrawal(store, sourceId, edition, Sha256.of(Files.newInputStream(file)))
+              .isPresent();
+    } catch (IOException e) {
+      throw unreachable(file.toString(), e);
     }
   }
 
@@ -140,7 +239,10 @@ public final class Landing {
 
   private static Optional<Manifest> manifest(Store store, String sourceId, String edition)
       throws IOException {
-    String object = object(sourceId, edition, Manifest.NAME);
+    return manifest(store, object(sourceId, edition, Manifest.NAME));
+  }
+
+  private static Optional<Manifest> manifest(Store store, String object) throws IOException {
     if (!store.exists(object)) {
       return Optional.empty();
     }

@@ -22,6 +22,11 @@ record Manifest(List<LandedFile> files) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst();
   }
 
+  /** Whether one of the files has these bytes. */
+  boolean holds(String sha256) {
+    return files.stream().anyMatch(file -> file.sha256().equals(sha256));
+  }
+
   /** The same files with this one, in place of any of its name. */
   Manifest with(LandedFile added) {
     List<LandedFile> all = new ArrayList<>(files);

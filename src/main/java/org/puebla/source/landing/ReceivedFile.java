@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.puebla.model.ExitCode;
@@ -16,6 +17,9 @@ final class ReceivedFile {
 
   /** A colon is taken by Hadoop, a slash by every store, and a leading dot hides a file. */
   private static final Pattern PORTABLE = Pattern.compile("(?!\\.)[^/\\\\:\\p{Cntrl}]{1,200}");
+
+  /** Where a new day begins first. */
+  private static final ZoneOffset LATEST_DAY = ZoneOffset.ofHours(14);
 
   private ReceivedFile() {}
 
@@ -47,6 +51,11 @@ final class ReceivedFile {
   static void checkEdition(String edition, String shownName) {
     if (!isEdition(edition)) {
       throw refused(ExitCode.INVALID, Place.of(shownName), "source.edition-not-a-date", edition);
+    }
+    LocalDate today = LocalDate.now(LATEST_DAY);
+    if (LocalDate.parse(edition).isAfter(today)) {
+      throw refused(
+          ExitCode.INVALID, Place.of(shownName), "source.edition-after-today", edition, today);
     }
   }
 

@@ -20,27 +20,44 @@ import org.puebla.source.declaration.SourceDeclaration;
  */
 public final class SourceDigest {
 
-  private SourceDigest() {}
+  private final String declared;
+
+  private SourceDigest(String declared) {
+    this.declared = declared;
+  }
 
   /**
-   * SHA-256 over the declaration's bytes, the spelling lists that it names, the landed files and
-   * the program.
+   * The identity of a declaration and of the spelling lists that it names.
    *
    * @param jobs the folder that holds {@code sources} and {@code lookups}
-   * @param program the identity of the running program, in which the built-in lists are
    */
-  public static String of(
-      SourceDeclaration declaration, Path jobs, List<LandedFile> files, String program) {
+  public static SourceDigest of(SourceDeclaration declaration, Path jobs) {
     StringBuilder identity = new StringBuilder();
-    identity.append("program ").append(program).append('\n');
-    Path declared = DeclarationFiles.of(jobs, declaration);
-    identity.append("declaration ").append(digest(declared)).append('\n');
+    Path declaredIn = DeclarationFiles.of(jobs, declaration);
+    identity.append("declaration ").append(digest(declaredIn)).append('\n');
     for (String lookup : lookups(declaration)) {
       Path list = jobs.resolve("lookups").resolve(lookup + ".csv");
       if (Files.exists(list)) {
         identity.append("lookup ").append(lookup).append(' ').append(digest(list)).append('\n');
       }
     }
+    return new SourceDigest(Sha256.of(identity.toString()));
+  }
+
+  /** SHA-256 over the bytes of the declaration and its spelling lists. */
+  public String declared() {
+    return declared;
+  }
+
+  /**
+   * SHA-256 over these, the landed files of an edition and the program.
+   *
+   * @param program the identity of the running program, in which the built-in lists are
+   */
+  public String with(List<LandedFile> files, String program) {
+    StringBuilder identity = new StringBuilder();
+    identity.append("program ").append(program).append('\n');
+    identity.append("declared ").append(declared).append('\n');
     files.stream()
         .sorted(Comparator.comparing(LandedFile::name))
         .forEach(

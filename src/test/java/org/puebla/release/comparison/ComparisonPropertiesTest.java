@@ -22,6 +22,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.puebla.release.DataRoot;
 import org.puebla.release.DataRoot.Flow;
+import org.puebla.table.FigureJoin;
+import org.puebla.table.FigureShape;
 import org.puebla.table.KeyOrder;
 import org.puebla.table.Tables;
 

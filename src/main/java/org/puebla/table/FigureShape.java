@@ -1,13 +1,10 @@
-package org.puebla.release.comparison;
+package org.puebla.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.puebla.table.Column;
-import org.puebla.table.TableSchema;
-import org.puebla.table.Tables;
 
 /**
  * The few columns by which the figures of two releases are matched and compared: the key without
@@ -39,7 +36,7 @@ public final class FigureShape {
   }
 
   /** The tables that hold figures, in the order in which a comparison names them. */
-  static List<TableSchema> tables() {
+  public static List<TableSchema> tables() {
     return Tables.all().stream().filter(table -> !figures(table).isEmpty()).toList();
   }
 
@@ -58,7 +55,7 @@ public final class FigureShape {
     return new FigureShape(table.only(names));
   }
 
-  TableSchema columns() {
+  public TableSchema columns() {
     return columns;
   }
 
@@ -94,7 +91,7 @@ public final class FigureShape {
   }
 
   /** The area that people came from, or the only area of a table without corridors. */
-  String area(Object[] row) {
+  public String area(Object[] row) {
     return text(row, columns.has("origin") ? "origin" : "ref_area");
   }
 

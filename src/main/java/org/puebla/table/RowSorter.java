@@ -1,4 +1,4 @@
-package org.puebla.release;
+package org.puebla.table;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,16 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.puebla.table.KeyOrder;
-import org.puebla.table.SortedRows;
-import org.puebla.table.TableSchema;
-import org.puebla.table.TableWriter;
 
 /**
  * Brings rows of any number into key order in bounded memory: full loads are sorted and laid aside
  * in files, which are merged at the end.
  */
-final class RowSorter {
+public final class RowSorter {
 
   private final TableSchema table;
   private final Path folder;
@@ -27,13 +23,13 @@ final class RowSorter {
    * @param folder an existing folder for files laid aside
    * @param load number of rows held in memory
    */
-  RowSorter(TableSchema table, Path folder, int load) {
+  public RowSorter(TableSchema table, Path folder, int load) {
     this.table = table;
     this.folder = folder;
     this.load = load;
   }
 
-  void add(Object[] row) throws IOException {
+  public void add(Object[] row) throws IOException {
     rows.add(row);
     if (rows.size() == load) {
       layAside();
@@ -41,7 +37,7 @@ final class RowSorter {
   }
 
   /** Writes all rows, sorted, into one file of the table. */
-  void writeTo(Path file, Map<String, String> metadata) throws IOException {
+  public void writeTo(Path file, Map<String, String> metadata) throws IOException {
     layAside();
     try (SortedRows sorted = SortedRows.open(table, laidAside);
         TableWriter writer = TableWriter.open(table, metadata, file)) {

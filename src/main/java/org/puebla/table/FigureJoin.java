@@ -1,10 +1,8 @@
-package org.puebla.release.comparison;
+package org.puebla.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.puebla.table.KeyOrder;
-import org.puebla.table.SortedRows;
 
 /** Walks two sorted sets of figures side by side and tells, key by key, which side has them. */
 public final class FigureJoin {
@@ -24,29 +22,35 @@ public final class FigureJoin {
   public static void walk(
       FigureShape shape, List<Path> oldFiles, List<Path> newFiles, Listener listener)
       throws IOException {
-    KeyOrder order = KeyOrder.of(shape.columns());
     try (SortedRows olds = SortedRows.open(shape.columns(), oldFiles);
         SortedRows news = SortedRows.open(shape.columns(), newFiles)) {
-      Object[] old = olds.next();
-      Object[] fresh = news.next();
-      while (old != null && fresh != null) {
-        int side = order.compare(old, fresh);
-        if (side < 0) {
-          listener.onlyOld(old);
-        } else if (side > 0) {
-          listener.onlyNew(fresh);
-        } else {
-          listener.inBoth(old, fresh);
-        }
-        old = side <= 0 ? olds.next() : old;
-        fresh = side >= 0 ? news.next() : fresh;
-      }
-      for (; old != null; old = olds.next()) {
+      walk(shape, olds, news, listener);
+    }
+  }
+
+  /** The same of rows that are open; while a listener is told of a row, it is their last. */
+  public static void walk(FigureShape shape, SortedRows olds, SortedRows news, Listener listener)
+      throws IOException {
+    KeyOrder order = KeyOrder.of(shape.columns());
+    Object[] old = olds.next();
+    Object[] fresh = news.next();
+    while (old != null && fresh != null) {
+      int side = order.compare(old, fresh);
+      if (side < 0) {
         listener.onlyOld(old);
-      }
-      for (; fresh != null; fresh = news.next()) {
+      } else if (side > 0) {
         listener.onlyNew(fresh);
+      } else {
+        listener.inBoth(old, fresh);
       }
+      old = side <= 0 ? olds.next() : old;
+      fresh = side >= 0 ? news.next() : fresh;
+    }
+    for (; old != null; old = olds.next()) {
+      listener.onlyOld(old);
+    }
+    for (; fresh != null; fresh = news.next()) {
+      listener.onlyNew(fresh);
     }
   }
 }

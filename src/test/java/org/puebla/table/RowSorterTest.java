@@ -1,4 +1,4 @@
-package org.puebla.release;
+package org.puebla.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puebla.model.PueblaException;
-import org.puebla.table.SortedRows;
-import org.puebla.table.Tables;
+import org.puebla.release.DataRoot;
 
 class RowSorterTest {
 
