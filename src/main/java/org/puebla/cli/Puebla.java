@@ -27,6 +27,7 @@ import org.puebla.cli.verb.ReleasesVerb;
 import org.puebla.cli.verb.RollbackVerb;
 import org.puebla.cli.verb.RunVerb;
 import org.puebla.cli.verb.TryVerb;
+import org.puebla.cli.verb.WithdrawVerb;
 import org.puebla.job.ProgramVersion;
 import org.puebla.job.Project;
 import org.puebla.model.ExitCode;
@@ -45,6 +46,7 @@ import picocli.CommandLine.ScopeType;
       DescribeVerb.class,
       CheckVerb.class,
       LandVerb.class,
+      WithdrawVerb.class,
       TryVerb.class,
       PlanVerb.class,
       RunVerb.class,

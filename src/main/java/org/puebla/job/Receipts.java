@@ -88,11 +88,23 @@ final class Receipts {
         .ifPresent(receipt -> kept.add(receipt.reading()));
     for (Receipt receipt : readings) {
       if (!kept.contains(receipt.reading())) {
-        store.delete(name(source, edition, receipt.reading()));
-        for (String part : receipt.parts()) {
-          store.delete(part.substring(0, part.lastIndexOf('/')));
-        }
+        delete(receipt);
       }
+    }
+  }
+
+  /** Drops every reading of an edition, as when its files turn out to be wrong. */
+  void forget(String source, String edition) throws IOException {
+    for (Receipt receipt : readings(source, edition)) {
+      delete(receipt);
+    }
+    store.delete(FOLDER + "/" + source + "/" + edition);
+  }
+
+  private void delete(Receipt receipt) throws IOException {
+    store.delete(name(receipt.source(), receipt.edition(), receipt.reading()));
+    for (String part : receipt.parts()) {
+      store.delete(part.substring(0, part.lastIndexOf('/')));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.puebla.causes.GravityModel;
 import org.puebla.causes.GravityRun;
@@ -30,6 +29,7 @@ import org.puebla.release.catalogue.ReleaseRequest;
 import org.puebla.release.catalogue.ReleaseRequest.Purpose;
 import org.puebla.source.Declarations;
 import org.puebla.store.Store;
+import org.puebla.stream.StitchOrder;
 import org.puebla.stream.StitchedSource;
 import org.puebla.stream.Stitcher;
 import org.puebla.study.Studies;
@@ -120,7 +120,7 @@ public final class Run {
     if (plan.standing() == Plan.Standing.CURRENT) {
       Choice choice = Choice.of(plan.sources(), receipts);
       choice.require(job.required(), plan.sources());
-      return nothingChanged(plan, choice);
+      return nothingChanged(planner.digest(job, choice.chosen()), plan, choice);
     }
     try (LazyEngine engine = new LazyEngine(setting.master())) {
       normalise(engine, plan);
@@ -129,7 +129,7 @@ public final class Run {
       choice.problems().forEach(progress::warned);
       String digest = planner.digest(job, choice.chosen());
       if (planner.isCurrent(digest)) {
-        return nothingChanged(plan, choice);
+        return nothingChanged(digest, plan, choice);
       }
       List<StitchedSource> stitched = stitch(engine, choice);
       return publish(digest, choice, stitched, compute(engine, declarations, stitched, choice));
@@ -208,13 +208,12 @@ public final class Run {
   /** What the editions of each source say together. */
   private List<StitchedSource> stitch(LazyEngine engine, Choice choice) throws IOException {
     stopwatch.begin(Stage.STITCH);
-    Stitcher stitcher =
-        new Stitcher(
-            () -> JavaSparkContext.fromSparkContext(engine.session().sparkContext()),
-            store,
-            setting.root());
-    List<StitchedSource> stitched =
-        stitcher.stitch(choice.chosen().stream().map(ChosenSource::stitchOrder).toList());
+    Stitcher stitcher = new Stitcher(new SparkWorkers(engine), store, setting.root());
+    List<StitchOrder> orders = choice.chosen().stream().map(ChosenSource::stitchOrder).toList();
+    List<StitchedSource> stitched = stitcher.stitch(orders);
+    if (setting.asOf().isEmpty()) {
+      stitcher.sweep(orders);
+    }
     long editions = stitched.stream().mapToLong(source -> source.editions().size()).sum();
     stopwatch.end("job.stitched", stitched.size(), editions);
     return stitched;
@@ -266,9 +265,13 @@ public final class Run {
         choice.problems());
   }
 
-  private static Ending nothingChanged(Plan plan, Choice choice) {
+  private Ending nothingChanged(String digest, Plan plan, Choice choice) {
+    Optional<String> standing =
+        setting.asOf().isPresent()
+            ? Optional.of(ReleaseRequest.id(setting.day(), digest))
+            : plan.latest();
     return new Ending(
-        exitCode(choice), Ending.Outcome.NOTHING_CHANGED, plan.latest(), choice.problems());
+        exitCode(choice), Ending.Outcome.NOTHING_CHANGED, standing, choice.problems());
   }
 
   private static ExitCode exitCode(Choice choice) {

@@ -21,13 +21,16 @@ public final class Withdrawing {
       throws Exception {
     try (AutoCloseable held = store.lock("withdraw " + source + " " + edition)) {
       TreeSet<String> known = new TreeSet<>(Landing.editions(store, source));
-      known.addAll(new Receipts(store).editions(source));
+      Receipts receipts = new Receipts(store);
+      known.addAll(receipts.editions(source));
       known.removeAll(Landing.withdrawn(store, source));
       if (!known.contains(edition)) {
         throw new PueblaException(
             ExitCode.INPUT_MISSING,
             Problem.of("job.no-such-edition", source, edition, String.join(", ", known)));
       }
+      // First, since files that are landed are read again, and readings stand in for failures.
+      receipts.forget(source, edition);
       return Landing.withdraw(store, source, edition, why);
     }
   }

@@ -22,16 +22,18 @@ record Cut(Statement statement, List<String> breaks) implements Serializable {
     return statement.isWhole() && breaks.isEmpty();
   }
 
+  /** The folder of all cuts of a source. */
+  static String folderOf(Reading reading) {
+    return "stated/" + reading.table() + "/source_id=" + reading.source();
+  }
+
   /** Where in the data root it lies: the same for the same reading and periods, whoever asks. */
   String folder() {
     Reading reading = statement.reading();
     String identity =
         String.join(
             "\n", reading.id(), String.join(",", statement.periods()), String.join(",", breaks));
-    return "stated/"
-        + reading.table()
-        + "/source_id="
-        + reading.source()
+    return folderOf(reading)
         + "/edition="
         + reading.edition()
         + "/cut=c"

@@ -51,6 +51,11 @@ record Step(int number, History history, String earlier, List<Statement> before,
     return isReread() || !statement.reading().declaration().equals(after.declaration());
   }
 
+  /** The folder of all steps of a source. */
+  static String folderOf(Reading reading) {
+    return FOLDER + reading.source();
+  }
+
   /** Where in the data root its revisions lie: the same for the same readings, whoever asks. */
   String folder() {
     Sha256 digest = new Sha256();
@@ -59,8 +64,7 @@ record Step(int number, History history, String earlier, List<Statement> before,
         statement ->
             digest.add(
                 statement.reading().id() + " " + String.join(",", statement.periods()) + "\n"));
-    return FOLDER
-        + after.source()
+    return folderOf(after)
         + "/edition="
         + after.edition()
         + "/step=s"

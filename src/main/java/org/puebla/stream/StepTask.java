@@ -1,7 +1,6 @@
 package org.puebla.stream;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,20 +78,16 @@ final class StepTask implements FigureJoin.Listener {
   /**
    * @param dataRoot address of the store
    */
-  static StepResult run(String dataRoot, Step step) {
+  static StepResult run(String dataRoot, Step step) throws IOException {
     Store store = Stores.at(dataRoot);
+    Path scratch = Files.createTempDirectory("puebla-step");
     try {
-      Path scratch = Files.createTempDirectory("puebla-step");
-      try {
-        return new StepTask(step, store, scratch).run(scratch);
-      } finally {
-        for (Path left : files(scratch)) {
-          Files.delete(left);
-        }
-        Files.delete(scratch);
+      return new StepTask(step, store, scratch).run(scratch);
+    } finally {
+      for (Path left : files(scratch)) {
+        Files.delete(left);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Files.delete(scratch);
     }
   }
 

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.puebla.quality.Finding;
 import org.puebla.store.Store;
 import org.puebla.stream.StitchedSource.StatedEdition;
@@ -21,23 +23,16 @@ import org.puebla.yaml.Json;
  */
 public final class Stitcher {
 
-  /** Starts Spark, or finds it running. */
-  @FunctionalInterface
-  public interface Engine {
-
-    JavaSparkContext start() throws IOException;
-  }
-
-  private final Engine engine;
+  private final Workers workers;
   private final Store store;
   private final String dataRoot;
 
   /**
-   * @param engine asked for only when there is something to make
+   * @param workers asked for only when there is something to make
    * @param dataRoot address of the store, as the executors reach it
    */
-  public Stitcher(Engine engine, Store store, String dataRoot) {
-    this.engine = engine;
+  public Stitcher(Workers workers, Store store, String dataRoot) {
+    this.workers = workers;
     this.store = store;
     this.dataRoot = dataRoot;
   }
@@ -80,18 +75,12 @@ public final class Stitcher {
       if (store.exists(kept)) {
         results.put(step, read(kept));
       } else {
-        store.delete(step.folder());
         missing.add(step);
       }
     }
     if (!missing.isEmpty()) {
       String root = dataRoot;
-      List<StepResult> made =
-          engine
-              .start()
-              .parallelize(missing, missing.size())
-              .map(step -> StepTask.run(root, step))
-              .collect();
+      List<StepResult> made = workers.map(missing, step -> StepTask.run(root, step));
       for (int at = 0; at < missing.size(); at++) {
         results.put(missing.get(at), made.get(at));
       }
@@ -125,37 +114,67 @@ public final class Stitcher {
   /** One file of a cut that is to be written. */
   private record CutPart(Cut cut, int part, String target) implements Serializable {}
 
-  /** Writes what is not there yet, aside first, so that a folder of a cut is whole. */
+  /**
+   * Writes what is not there yet, aside first, so that a folder of a cut is whole; who comes second
+   * with the same cut finds it there.
+   */
   private void make(List<Cut> cuts) throws IOException {
     List<CutPart> parts = new ArrayList<>();
-    List<Cut> missing = new ArrayList<>();
+    Map<String, String> asides = new LinkedHashMap<>();
     for (Cut cut : cuts) {
       if (!store.exists(cut.folder())) {
-        missing.add(cut);
-        store.delete(aside(cut));
+        String aside = aside(cut);
+        asides.put(aside, cut.folder());
         for (int part = 0; part < cut.statement().reading().parts().size(); part++) {
-          String target = String.format("%s/part-%04d.parquet", aside(cut), part);
-          parts.add(new CutPart(cut, part, target));
+          parts.add(new CutPart(cut, part, String.format("%s/part-%04d.parquet", aside, part)));
         }
       }
     }
-    if (!parts.isEmpty()) {
-      String root = dataRoot;
-      engine
-          .start()
-          .parallelize(parts, parts.size())
-          .foreach(one -> CutTask.run(root, one.cut(), one.part(), one.target()));
+    if (parts.isEmpty()) {
+      return;
     }
-    for (Cut cut : missing) {
-      if (store.exists(aside(cut))) {
-        store.rename(aside(cut), cut.folder());
+    String root = dataRoot;
+    workers.map(parts, one -> CutTask.run(root, one.cut(), one.part(), one.target()));
+    for (Map.Entry<String, String> made : asides.entrySet()) {
+      if (store.exists(made.getKey()) && !store.exists(made.getValue())) {
+        store.rename(made.getKey(), made.getValue());
       }
+      store.delete(made.getKey());
     }
   }
 
   private static String aside(Cut cut) {
     int name = cut.folder().lastIndexOf('/') + 1;
-    return cut.folder().substring(0, name) + "." + cut.folder().substring(name);
+    String hidden = "." + cut.folder().substring(name) + "-" + UUID.randomUUID();
+    return cut.folder().substring(0, name) + hidden;
+  }
+
+  /**
+   * Drops what was made for these sources and is no part of their series any more; to be called by
+   * the run that holds the data root.
+   */
+  public void sweep(List<StitchOrder> orders) throws IOException {
+    for (StitchOrder order : orders) {
+      Set<String> kept = new HashSet<>();
+      steps(order).forEach(step -> kept.add(step.folder()));
+      for (Cut cut : cuts(order, results(steps(order).toList()))) {
+        kept.add(cut.folder());
+      }
+      Reading any = order.stream().readings().get(0);
+      sweep(Step.folderOf(any), kept);
+      sweep(Cut.folderOf(any), kept);
+    }
+  }
+
+  private void sweep(String ofSource, Set<String> kept) throws IOException {
+    for (String edition : store.list(ofSource)) {
+      String folder = ofSource + "/" + edition;
+      for (String made : store.list(folder)) {
+        if (!kept.contains(folder + "/" + made)) {
+          store.delete(folder + "/" + made);
+        }
+      }
+    }
   }
 
   private StitchedSource stitched(StitchOrder order, List<Cut> cuts, Map<Step, StepResult> results)

@@ -2,6 +2,7 @@ package org.puebla.trace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.puebla.model.UnderWay;
 import org.puebla.table.Condition;
 import org.puebla.table.Selection;
 import org.puebla.table.SortedRows;
@@ -85,11 +87,16 @@ public final class IndicatorInputs {
         Found input = new Found(table, row);
         if (!ofCounts) {
           few.add(input);
-        } else if (Likeness.touches(input, indicator)) {
+        } else if (!isUnderWay(input) && Likeness.touches(input, indicator)) {
           add(input);
         }
       }
     }
+  }
+
+  private static boolean isUnderWay(Found input) {
+    return input.value("period_end") instanceof LocalDate end
+        && UnderWay.is(input.text("obs_status"), end, input.text("edition"));
   }
 
   /** Pages of other sources, measures or areas are passed over. */

@@ -15,6 +15,7 @@ import org.puebla.cli.answer.Answer;
 import org.puebla.cli.answer.Explainer;
 import org.puebla.cli.answer.Figures;
 import org.puebla.cli.answer.TextTable;
+import org.puebla.cli.argument.ReleaseChoice;
 import org.puebla.cli.argument.ReleaseTable;
 import org.puebla.cli.argument.Where;
 import org.puebla.model.ExitCode;
@@ -32,6 +33,7 @@ import org.puebla.table.Tables;
 import org.puebla.trace.Found;
 import org.puebla.trace.Inputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,8 +70,7 @@ public final class ExplainVerb extends Verb {
   @Option(names = "--where", paramLabel = "CONDITIONS", descriptionKey = "where")
   private String where = "";
 
-  @Option(names = "--release", paramLabel = "RELEASE", descriptionKey = "release")
-  private String wanted = "latest";
+  @Mixin private ReleaseChoice choice = new ReleaseChoice();
 
   @Option(names = "--json")
   private boolean json;
@@ -92,7 +93,7 @@ public final class ExplainVerb extends Verb {
       places.put(table, Where.parse(where, table));
     }
     Store store = store();
-    Release release = ReleaseTable.release(store, wanted);
+    Release release = choice.release(setting(null));
     return explain(store, release, places);
   }
 
@@ -101,7 +102,7 @@ public final class ExplainVerb extends Verb {
     for (Map.Entry<TableSchema, Selection> place : places.entrySet()) {
       ReleaseTable rows =
           id == null
-              ? ReleaseTable.required(store, release, place.getKey())
+              ? choice.table(store, release, place.getKey())
               : ReleaseTable.of(store, release, place.getKey());
       List<Found> found = first(rows, place.getValue());
       if (found.size() == 1) {

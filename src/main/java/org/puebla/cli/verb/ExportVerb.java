@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.puebla.cli.argument.ExportFormat;
 import org.puebla.cli.argument.Outputs;
+import org.puebla.cli.argument.ReleaseChoice;
 import org.puebla.cli.argument.ReleaseTable;
 import org.puebla.cli.argument.Where;
 import org.puebla.export.Credits;
@@ -22,6 +23,7 @@ import org.puebla.store.Store;
 import org.puebla.table.Selection;
 import org.puebla.table.TableSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,8 +43,7 @@ public final class ExportVerb extends Verb {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "export-out")
   private @Nullable String out;
 
-  @Option(names = "--release", paramLabel = "RELEASE", descriptionKey = "release")
-  private String wanted = "latest";
+  @Mixin private ReleaseChoice choice = new ReleaseChoice();
 
   @Override
   ExitCode answer() throws Exception {
@@ -51,8 +52,8 @@ public final class ExportVerb extends Verb {
     Selection selection = Where.parse(where, table);
     String target = target(format);
     Store store = store();
-    Release release = ReleaseTable.release(store, wanted);
-    ReleaseTable rows = ReleaseTable.required(store, release, table);
+    Release release = choice.release(setting(null));
+    ReleaseTable rows = choice.table(store, release, table);
     if (!selection.isEverything() && rows.slice(selection).count() == 0) {
       throw rows.nothing(selection);
     }

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
 import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.figure.CellSum;
+import org.puebla.model.ObservationStatus;
+import org.puebla.model.UnderWay;
 
 /**
  * Adds up the rows of one task that differ in nothing that indicators read, each sum a row of
@@ -24,6 +27,8 @@ final class CellReduction implements Iterator<Row> {
   /** With more sums or texts than this, the sums go on their way and others begin. */
   private static final int MOST = 1 << 16;
 
+  private static final String EDITION = "edition";
+  private static final String PROVISIONAL = ObservationStatus.PROVISIONAL.code();
   private static final int MEASURE = ObservationRows.CODES.indexOf("measure");
   private static final int STATUS = ObservationRows.CODES.indexOf("obs_status");
 
@@ -58,7 +63,9 @@ final class CellReduction implements Iterator<Row> {
 
   /** The columns of a table that are read. */
   static List<String> columns() {
-    return Stream.of(CodedRows.COLUMNS, ObservationFigures.COLUMNS).flatMap(List::stream).toList();
+    return Stream.of(CodedRows.COLUMNS, ObservationFigures.COLUMNS, List.of(EDITION))
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
@@ -88,19 +95,29 @@ final class CellReduction implements Iterator<Row> {
   private void add(ColumnarBatch batch, CodedRows rows, Map<CellKey, CellSum> sums) {
     rows.read(batch);
     ObservationFigures figures = new ObservationFigures(columns, batch);
+    ColumnVector editions = batch.column(columns.indexOf(EDITION));
     CellSum sum = null;
     String status = "";
     for (int row = 0; row < batch.numRows(); row++) {
       if (rows.begins(row)) {
         int[] numbers = rows.numbers(row);
-        boolean isWanted = measures.contains(rows.text(numbers, MEASURE));
         status = rows.text(numbers, STATUS);
+        boolean isWanted =
+            measures.contains(rows.text(numbers, MEASURE))
+                && !isUnderWay(status, numbers, editions, row);
         sum = isWanted ? sums.computeIfAbsent(new CellKey(numbers), none -> new CellSum()) : null;
       }
       if (sum != null) {
         sum.join(figures.sum(row, status));
       }
     }
+  }
+
+  /** Few rows are provisional, and only of those is the edition looked at. */
+  private static boolean isUnderWay(String status, int[] numbers, ColumnVector editions, int row) {
+    return status.equals(PROVISIONAL)
+        && UnderWay.is(
+            status, CodedRows.periodEnd(numbers), editions.getUTF8String(row).toString());
   }
 
   private static Row row(CodedRows rows, int[] cell, CellSum sum) {

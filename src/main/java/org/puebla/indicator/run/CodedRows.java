@@ -78,6 +78,11 @@ final class CodedRows {
     return LocalDate.ofEpochDay(start + (end - start) / 2).getYear();
   }
 
+  /** The day after the last of the period. */
+  static LocalDate periodEnd(int[] row) {
+    return LocalDate.ofEpochDay(row[TEXTS + 1]);
+  }
+
   /** How many texts are held. */
   int size() {
     return Arrays.stream(texts).mapToInt(NumberedTexts::size).sum();

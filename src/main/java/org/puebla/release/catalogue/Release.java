@@ -6,19 +6,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.puebla.store.Store;
 
-/** One published release, immutable, with its catalogue. */
-public record Release(String id, Catalogue catalogue) {
+/**
+ * One release, immutable, with its catalogue.
+ *
+ * @param folder its folder in the store, for instance {@code releases/2026-11-23-4f9a1c}; empty for
+ *     tables that were gathered from where they lie
+ */
+public record Release(String id, Catalogue catalogue, String folder) {
 
-  /** Its folder in the store, for instance {@code releases/2026-11-23-4f9a1c}. */
-  public String folder() {
-    return Releases.FOLDER + "/" + id;
+  /** A release that was published. */
+  public Release(String id, Catalogue catalogue) {
+    this(id, catalogue, Releases.FOLDER + "/" + id);
+  }
+
+  private String name(String path) {
+    return folder.isEmpty() ? path : folder + "/" + path;
   }
 
   /** Names in the store of all Parquet files of a table, none when the release lacks it. */
   public Stream<String> parts(String table) {
     return catalogue.table(table).stream()
         .flatMap(entry -> entry.parts().stream())
-        .map(part -> folder() + "/" + part.path());
+        .map(part -> name(part.path()));
   }
 
   /** Names in the store of files that the catalogue lists and that are gone or of another size. */
@@ -26,11 +35,11 @@ public record Release(String id, Catalogue catalogue) {
     List<String> damaged = new ArrayList<>();
     for (Catalogue.TableEntry table : catalogue.tables()) {
       for (Catalogue.PartEntry part : table.parts()) {
-        check(store, folder() + "/" + part.path(), part.bytes(), damaged);
+        check(store, name(part.path()), part.bytes(), damaged);
       }
     }
     for (Catalogue.FileEntry file : catalogue.files()) {
-      check(store, folder() + "/" + file.path(), file.bytes(), damaged);
+      check(store, name(file.path()), file.bytes(), damaged);
     }
     return damaged;
   }

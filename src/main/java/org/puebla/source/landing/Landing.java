@@ -57,7 +57,7 @@ public final class Landing {
             origin,
             "source.edition-withdrawn",
             edition,
-            withdrawal.get().day(),
+            withdrawal.get().day().toString(),
             withdrawal.get().why());
       }
       Manifest manifest = manifest(store, source.source(), edition).orElse(Manifest.empty());

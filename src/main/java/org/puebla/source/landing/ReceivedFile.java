@@ -55,7 +55,11 @@ final class ReceivedFile {
     LocalDate today = LocalDate.now(LATEST_DAY);
     if (LocalDate.parse(edition).isAfter(today)) {
       throw refused(
-          ExitCode.INVALID, Place.of(shownName), "source.edition-after-today", edition, today);
+          ExitCode.INVALID,
+          Place.of(shownName),
+          "source.edition-after-today",
+          edition,
+          today.toString());
     }
   }
 
