@@ -118,12 +118,25 @@ class SdmxCsvTest {
             Tables.REVISIONS,
             Rows.row(
                 Tables.REVISIONS,
-                Map.of("series_key", "A.B", "time_period", "2019", "source_id", "")));
+                Map.of(
+                    "series_key",
+                    "A.B",
+                    "time_period",
+                    "2019",
+                    "source_id",
+                    "",
+                    "old_edition",
+                    "2020-01-01",
+                    "new_edition",
+                    "2020-02-01")));
     StringBuilder text = new StringBuilder();
 
     SdmxCsv.write(Rows.slice(Tables.REVISIONS, file), text);
 
-    assertThat(text).contains("ACTION,PUEBLA_SERIES_KEY,SOURCE_ID,TIME_PERIOD,", ",I,A.B,_Z,2019,");
+    assertThat(text)
+        .contains(
+            "ACTION,PUEBLA_SERIES_KEY,SOURCE_ID,OLD_EDITION,NEW_EDITION,TIME_PERIOD,",
+            ",I,A.B,_Z,2020-01-01,2020-02-01,2019,");
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,15 +43,16 @@ class ChoiceTest {
     good("2026-01-01", "older");
     good("2026-02-01", "now");
 
-    Choice choice = Choice.of(List.of(landed("2026-02-01", "now")), receipts);
+    Choice choice = Choice.of(List.of(landed("2026-01-01=older", "2026-02-01=now")), receipts);
 
     assertThat(choice.chosen())
         .singleElement()
         .satisfies(
             source -> {
               assertThat(source.standing()).isEqualTo(Standing.CURRENT);
-              assertThat(source.edition().edition()).isEqualTo("2026-02-01");
-              assertThat(source.before()).map(Receipt::edition).contains("2026-01-01");
+              assertThat(source.editions())
+                  .extracting(Receipt::edition)
+                  .containsExactly("2026-01-01", "2026-02-01");
             });
     assertThat(choice.problems()).isEmpty();
     assertThat(choice.isComplete()).isTrue();
@@ -61,9 +62,11 @@ class ChoiceTest {
   void theFirstEditionHasNoneBeforeIt() throws IOException {
     good("2026-02-01", "now");
 
-    Choice choice = Choice.of(List.of(landed("2026-02-01", "now")), receipts);
+    Choice choice = Choice.of(List.of(landed("2026-02-01=now")), receipts);
 
-    assertThat(choice.chosen()).extracting(ChosenSource::before).containsExactly(Optional.empty());
+    assertThat(choice.chosen())
+        .singleElement()
+        .satisfies(source -> assertThat(source.editions()).hasSize(1));
   }
 
   @Test
@@ -71,14 +74,16 @@ class ChoiceTest {
     good("2026-01-01", "older");
     failed("2026-02-01");
 
-    Choice choice = Choice.of(List.of(landed("2026-02-01", "now")), receipts);
+    Choice choice = Choice.of(List.of(landed("2026-01-01=older", "2026-02-01=now")), receipts);
 
     assertThat(choice.chosen())
         .singleElement()
         .satisfies(
             source -> {
               assertThat(source.standing()).isEqualTo(Standing.CARRIED_FORWARD);
-              assertThat(source.edition().edition()).isEqualTo("2026-01-01");
+              assertThat(source.editions())
+                  .extracting(Receipt::edition)
+                  .containsExactly("2026-01-01");
             });
     assertThat(rules(choice.problems())).containsExactly("read.empty", "job.carried-forward");
     assertThat(choice.isComplete()).isFalse();
@@ -88,7 +93,7 @@ class ChoiceTest {
   void figuresOfAnotherDeclarationAreThoseOfAnEditionCarriedForward() throws IOException {
     good("2026-02-01", "as it was declared");
 
-    Choice choice = Choice.of(List.of(landed("2026-02-01", "as it is declared")), receipts);
+    Choice choice = Choice.of(List.of(landed("2026-02-01=as it is declared")), receipts);
 
     assertThat(choice.chosen())
         .extracting(ChosenSource::standing)
@@ -96,20 +101,77 @@ class ChoiceTest {
   }
 
   @Test
-  void anEditionThatWasReceivedLaterIsNoStandIn() throws IOException {
-    good("2026-03-01", "later");
+  void anEditionThatCameLateTakesItsPlaceAmongTheOthers() throws IOException {
+    good("2026-01-01", "first");
+    good("2026-03-01", "last");
+    good("2026-02-01", "late");
 
-    Choice choice = Choice.of(List.of(landed("2026-02-01", "now")), receipts);
+    Choice choice =
+        Choice.of(
+            List.of(landed("2026-01-01=first", "2026-02-01=late", "2026-03-01=last")), receipts);
 
-    assertThat(choice.chosen()).isEmpty();
-    assertThat(rules(choice.problems())).containsExactly("job.left-out");
-    assertThat(choice.isComplete()).isFalse();
+    assertThat(choice.chosen())
+        .singleElement()
+        .satisfies(
+            source ->
+                assertThat(source.editions())
+                    .extracting(Receipt::edition)
+                    .containsExactly("2026-01-01", "2026-02-01", "2026-03-01"));
+  }
+
+  @Test
+  void aReadingThatIsNotGoodLeavesTheOneBeforeIt() throws IOException {
+    good("2026-02-01", "as it was declared");
+    failed("2026-02-01");
+
+    Choice choice = Choice.of(List.of(landed("2026-02-01=now")), receipts);
+
+    assertThat(choice.chosen())
+        .singleElement()
+        .satisfies(
+            source -> {
+              assertThat(source.standing()).isEqualTo(Standing.CARRIED_FORWARD);
+              assertThat(source.editions())
+                  .extracting(Receipt::digest)
+                  .containsExactly("as it was declared");
+            });
+    assertThat(rules(choice.problems())).containsExactly("read.empty", "job.earlier-reading");
+  }
+
+  @Test
+  void anOlderEditionThatIsNotGoodIsToldAndMattersNotWhereTheNewestRestatesAll()
+      throws IOException {
+    good("2026-01-01", "first");
+    good("2026-03-01", "last");
+
+    Choice choice =
+        Choice.of(
+            List.of(landed("2026-01-01=first", "2026-02-01=now", "2026-03-01=last")), receipts);
+
+    assertThat(choice.isComplete()).isTrue();
+    assertThat(rules(choice.problems())).containsExactly("job.edition-left-out");
+  }
+
+  @Test
+  void anEarlierReadingByAnotherDeclarationIsKnown() throws IOException {
+    good("2026-02-01", "as it was declared");
+    good("2026-02-01", "now");
+
+    Choice choice = Choice.of(List.of(landed("2026-02-01=now")), receipts);
+
+    assertThat(choice.chosen())
+        .singleElement()
+        .satisfies(
+            source ->
+                assertThat(source.rereads().get("2026-02-01"))
+                    .extracting(Receipt::digest)
+                    .isEqualTo("as it was declared"));
   }
 
   @Test
   void aRequiredSourceThatFailedStopsTheReleaseAsBadData() throws IOException {
     failed("2026-02-01");
-    PueblaException stopped = required(landed("2026-02-01", "now"));
+    PueblaException stopped = required(landed("2026-02-01=now"));
 
     assertThat(stopped.exitCode()).isEqualTo(ExitCode.DATA_FAILED);
     assertThat(rules(stopped.problems()))
@@ -139,7 +201,7 @@ class ChoiceTest {
   @Test
   void aRequiredSourceThatIsCarriedForwardIsThere() throws IOException {
     good("2026-01-01", "older");
-    List<PlannedSource> planned = List.of(landed("2026-02-01", "now"));
+    List<PlannedSource> planned = List.of(landed("2026-01-01=older", "2026-02-01=now"));
 
     Choice choice = Choice.of(planned, receipts);
     choice.require(List.of(ID), planned);
@@ -154,7 +216,9 @@ class ChoiceTest {
   }
 
   private void good(String edition, String digest) throws IOException {
-    String part = "normalised/flows/source_id=" + ID + "/edition=" + edition + "/part.parquet";
+    String part =
+        "normalised/flows/source_id=%s/edition=%s/reading=%s/part.parquet"
+            .formatted(ID, edition, Receipt.reading(digest));
     store.write(part, new byte[] {1});
     receipts.write(receipt(edition, digest, List.of(part), List.of()));
   }
@@ -165,30 +229,46 @@ class ChoiceTest {
             edition, "now", List.of(), List.of(new Receipt.Failure("read.empty", "", List.of()))));
   }
 
-  private static Receipt receipt(
-      String edition, String digest, List<String> parts, List<Receipt.Failure> failures) {
+  private Receipt receipt(
+      String edition, String digest, List<String> parts, List<Receipt.Failure> failures)
+      throws IOException {
     return new Receipt(
         ID,
         edition,
         "flows",
+        receipts.next(ID, edition),
         digest,
+        "declared for " + digest,
         "bounds",
         new Tally(1, 1, Map.of(), 0, Map.of()),
-        new Reach(1, 1, "2020", "2020"),
+        new Reach(1, 1, Map.of("2020", 1L)),
         List.of(),
         List.of(),
         parts,
         failures);
   }
 
-  private static PlannedSource landed(String edition, String digest) {
+  /**
+   * @param editions date and digest, {@code 2026-02-01=now}
+   */
+  private static PlannedSource landed(String... editions) {
     return new PlannedSource(
-        DARIEN, SourceState.CHANGED, Optional.of(edition), List.of(), digest, List.of());
+        DARIEN,
+        Stream.of(editions)
+            .map(
+                edition ->
+                    new PlannedEdition(
+                        edition.substring(0, 10),
+                        SourceState.CHANGED,
+                        List.of(),
+                        edition.substring(11),
+                        "declared for " + edition.substring(11),
+                        List.of()))
+            .toList());
   }
 
   private static PlannedSource missing() {
-    return new PlannedSource(
-        DARIEN, SourceState.MISSING, Optional.empty(), List.of(), "", List.of());
+    return new PlannedSource(DARIEN, List.of());
   }
 
   private static List<String> rules(List<Problem> problems) {

@@ -14,10 +14,13 @@ import org.puebla.quality.Tally;
 import org.puebla.source.declaration.Expect;
 import org.puebla.source.declaration.Expect.Bounds;
 import org.puebla.source.declaration.Expect.Coverage;
+import org.puebla.source.declaration.SourceDeclaration;
+import org.puebla.testing.DeclarationFrame;
+import org.puebla.yaml.Yaml;
 
 class ExpectationsTest {
 
-  private static final Reach REACH = new Reach(20, 1, "2019-10", "2023-09");
+  private static final Reach REACH = new Reach(20, 1, Map.of("2019-10", 60L, "2023-09", 40L));
 
   @Test
   void anEditionWithinAllBoundsMeetsThem() {
@@ -94,7 +97,7 @@ class ExpectationsTest {
 
   @Test
   void anEditionThatLostAnOriginOrItsLastPeriodFails() {
-    List<Finding> fewer = after(new Reach(19, 1, "2019-10", "2023-08"));
+    List<Finding> fewer = after(new Reach(19, 1, Map.of("2019-10", 60L, "2023-08", 40L)));
     List<Finding> same = after(REACH);
 
     assertThat(finding("shrinkage.origins", fewer).level()).isEqualTo(Level.FAIL);
@@ -106,8 +109,7 @@ class ExpectationsTest {
   private static List<Finding> after(Reach reach) {
     Expect expect = expect(1, 1000, 2);
     return Expectations.ofWhole(
-        expect,
-        "s",
+        declaration(expect),
         "2026-02-01",
         tally(100, 0),
         reach,
@@ -121,7 +123,7 @@ class ExpectationsTest {
 
     assertThat(
             Expectations.ofWhole(
-                stated, "s", "2026-02-01", tally(50, 0), REACH, Optional.of(before)))
+                declaration(stated), "2026-02-01", tally(50, 0), REACH, Optional.of(before)))
         .extracting(Finding::rule)
         .doesNotContain("shrinkage.rows");
   }
@@ -131,12 +133,111 @@ class ExpectationsTest {
     return finding(
         "shrinkage.rows",
         Expectations.ofWhole(
-            expect,
-            "s",
+            declaration(expect),
             "2026-02-01",
             tally(kept, 0),
-            REACH,
+            new Reach(20, 1, Map.of("2019-10", kept - 40, "2023-09", 40L)),
             Optional.of(receipt(Expectations.stated(expect)))));
+  }
+
+  @Test
+  void anEditionCannotTellOfATimeThatWasToComeWhenItWasPublished() {
+    Reach early = new Reach(20, 1, Map.of("2026-02", 100L));
+
+    Finding finding = finding("edition.date", findings(expect(90, 110, 2), tally(100, 0), early));
+
+    assertThat(finding.level()).isEqualTo(Level.FAIL);
+    assertThat(finding.expected()).contains("2026-03-01").contains("2026-02");
+  }
+
+  @Test
+  void aPeriodUnderWayMayBeTheFirstWhereTheDeclarationSaysThatItIsPrinted() {
+    Reach underWay = new Reach(20, 1, Map.of("2026-01", 100L));
+
+    List<Finding> findings =
+        Expectations.ofWhole(
+            declared("{ history: period, under-way: last }", expect(90, 110, 2)),
+            "2026-01-15",
+            tally(100, 0),
+            underWay,
+            Optional.empty());
+
+    assertThat(finding("edition.date", findings).level()).isEqualTo(Level.PASS);
+  }
+
+  @Test
+  void aWindowIsHeldAgainstWhatStoodOfTheTimeThatItRestates() {
+    Expect expect = expect(1, 1000, 2);
+    Reach moved = new Reach(20, 1, Map.of("2023-09", 38L, "2023-10", 5L));
+
+    List<Finding> findings =
+        Expectations.ofWhole(
+            declared("{ history: window }", expect),
+            "2026-02-01",
+            tally(43, 0),
+            moved,
+            Optional.of(receipt(Expectations.stated(expect))));
+
+    Finding rows = finding("shrinkage.rows", findings);
+    assertThat(rows.level()).isEqualTo(Level.WARN);
+    assertThat(rows.found()).isEqualTo("38");
+    assertThat(rows.expected()).isEqualTo("40 in edition 2026-01-01");
+  }
+
+  @Test
+  void boundsOfCoverageMoveWithTheEdition() {
+    Expect expect =
+        new Expect(
+            Place.of("x"),
+            new Bounds(Optional.empty(), Optional.empty()),
+            new Bounds(Optional.empty(), Optional.of(0L)),
+            Optional.of(
+                new Coverage(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("edition - 76 months"),
+                    Optional.of("edition - 12 months"))));
+
+    List<Finding> findings = findings(expect, tally(100, 0), REACH);
+
+    assertThat(finding("expect.coverage.from", findings).level()).isEqualTo(Level.PASS);
+    assertThat(finding("expect.coverage.to", findings).level()).isEqualTo(Level.FAIL);
+    assertThat(finding("expect.coverage.to", findings).expected())
+        .isEqualTo("not before 2025-02-01");
+  }
+
+  private static SourceDeclaration declaration(Expect expect) {
+    return declared("{ history: whole }", expect);
+  }
+
+  private static SourceDeclaration declared(String editions, Expect expect) {
+    String text = DeclarationFrame.around("layout: { format: delimited }\neditions: " + editions);
+    SourceDeclaration read = Yaml.read(text, "xyz-test.yml", SourceDeclaration.class);
+    return new SourceDeclaration(
+        read.place(),
+        read.source(),
+        read.title(),
+        read.publisher(),
+        read.homepage(),
+        read.licence(),
+        read.citation(),
+        read.definition(),
+        read.table(),
+        read.counts(),
+        read.layout(),
+        read.unfold(),
+        read.symbols(),
+        read.rounding(),
+        read.columns(),
+        read.ignore(),
+        read.skip(),
+        read.totals(),
+        read.repeats(),
+        read.editions(),
+        read.breaks(),
+        read.corrections(),
+        expect,
+        read.examples());
   }
 
   private static Receipt receipt(String expectations) {
@@ -144,7 +245,9 @@ class ExpectationsTest {
         "s",
         "2026-01-01",
         "flows",
+        0,
         "digest",
+        "declared",
         expectations,
         tally(100, 0),
         REACH,
@@ -155,7 +258,7 @@ class ExpectationsTest {
   }
 
   private static List<Finding> findings(Expect expect, Tally tally, Reach reach) {
-    return Expectations.ofWhole(expect, "s", "2026-02-01", tally, reach, Optional.empty());
+    return Expectations.ofWhole(declaration(expect), "2026-02-01", tally, reach, Optional.empty());
   }
 
   private static Finding finding(String rule, List<Finding> findings) {

@@ -9,16 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.puebla.quality.Finding;
-import org.puebla.quality.Finding.Level;
-import org.puebla.quality.RefusalReason;
 import org.puebla.quality.Tally;
 import org.puebla.store.Store;
 import org.puebla.store.Stores;
 
 class ReceiptsTest {
-
-  private static final String PART = "normalised/flows/source_id=s/edition=e/part-0000.parquet";
 
   @TempDir Path folder;
   private Store store;
@@ -32,80 +27,111 @@ class ReceiptsTest {
 
   @Test
   void aReceiptComesBackAsItWasKept() throws IOException {
-    Receipt kept = good("2026-01-01");
-    receipts.write(kept);
+    Receipt kept = good("2026-01-01", "now");
 
     assertThat(receipts.good("s", "2026-01-01")).contains(kept);
+    assertThat(receipts.of("s", "2026-01-01", "now")).contains(kept);
+    assertThat(receipts.of("s", "2026-01-01", "another")).isEmpty();
   }
 
   @Test
   void aReceiptWhoseTableIsGoneIsNone() throws IOException {
-    receipts.write(good("2026-01-01"));
-    store.delete(PART);
+    Receipt kept = good("2026-01-01", "now");
+    store.delete(kept.parts().get(0));
 
     assertThat(receipts.good("s", "2026-01-01")).isEmpty();
   }
 
   @Test
-  void anEditionThatCouldNotBeReadLeavesItsEarlierSuccess() throws IOException {
-    receipts.write(good("2026-01-01"));
-    receipts.write(failed("2026-01-01", List.of()));
+  void aFailureStandsBesideAnEarlierSuccess() throws IOException {
+    Receipt kept = good("2026-01-01", "before");
+    failed("2026-01-01", "now");
 
-    assertThat(receipts.good("s", "2026-01-01")).isPresent();
-    assertThat(receipts.failed("s", "2026-01-01")).isPresent();
+    assertThat(receipts.good("s", "2026-01-01")).contains(kept);
+    assertThat(receipts.of("s", "2026-01-01", "now")).map(Receipt::isGood).contains(false);
   }
 
   @Test
-  void anEditionWhoseTablesWereReplacedByUnfitOnesHasNoSuccessAnyMore() throws IOException {
-    receipts.write(good("2026-01-01"));
-    receipts.write(failed("2026-01-01", List.of(PART)));
+  void theNewestGoodReadingCounts() throws IOException {
+    good("2026-01-01", "before");
+    Receipt now = good("2026-01-01", "now");
 
-    assertThat(receipts.good("s", "2026-01-01")).isEmpty();
+    assertThat(receipts.good("s", "2026-01-01")).contains(now);
+    assertThat(receipts.next("s", "2026-01-01")).isEqualTo(2);
   }
 
   @Test
-  void aSuccessForgetsTheFailureBeforeIt() throws IOException {
-    receipts.write(failed("2026-01-01", List.of()));
-    receipts.write(good("2026-01-01"));
+  void onlyAnotherDeclarationReadsOtherwise() throws IOException {
+    Receipt before = good("2026-01-01", "before");
+    Receipt now = good("2026-01-01", "now");
 
-    assertThat(receipts.failed("s", "2026-01-01")).isEmpty();
+    assertThat(receipts.otherwiseRead(now)).contains(before);
+    assertThat(receipts.otherwiseRead(before)).isEmpty();
   }
 
   @Test
-  void goodEditionsAreGivenOldestFirstUpToOne() throws IOException {
-    receipts.write(good("2026-03-01"));
-    receipts.write(good("2026-01-01"));
-    receipts.write(good("2026-02-01"));
-    receipts.write(failed("2026-02-15", List.of()));
+  void whatNothingRefersToIsSweptWithItsTables() throws IOException {
+    Receipt oldest = good("2026-01-01", "oldest");
+    Receipt before = good("2026-01-01", "before");
+    Receipt now = good("2026-01-01", "now");
+    Receipt failed = failed("2026-01-01", "tried since");
 
-    assertThat(receipts.goodUpTo("s", "2026-02-20"))
-        .extracting(Receipt::edition)
-        .containsExactly("2026-01-01", "2026-02-01");
+    receipts.sweep("s", "2026-01-01");
+
+    assertThat(receipts.of("s", "2026-01-01", "oldest")).isEmpty();
+    assertThat(store.exists(oldest.parts().get(0))).isFalse();
+    for (Receipt kept : List.of(before, now, failed)) {
+      assertThat(receipts.of("s", "2026-01-01", kept.digest())).contains(kept);
+    }
+    assertThat(store.exists(before.parts().get(0))).isTrue();
   }
 
-  private Receipt good(String edition) throws IOException {
-    store.write(PART, new byte[] {1});
-    return receipt(edition, List.of(PART), List.of());
+  @Test
+  void anEditionThatIsForgottenHasNoReading() throws IOException {
+    Receipt kept = good("2026-01-01", "now");
+    good("2026-02-01", "now");
+
+    receipts.forget("s", "2026-01-01");
+
+    assertThat(receipts.editions("s")).containsExactly("2026-02-01");
+    assertThat(store.exists(kept.parts().get(0))).isFalse();
   }
 
-  private static Receipt failed(String edition, List<String> parts) {
-    return receipt(
-        edition, parts, List.of(new Receipt.Failure("job.expectation", "", List.of("s", "e"))));
+  private Receipt good(String edition, String digest) throws IOException {
+    String part =
+        "normalised/flows/source_id=s/edition=%s/reading=%s/part-0000.parquet"
+            .formatted(edition, Receipt.reading(digest));
+    store.write(part, new byte[] {1});
+    return kept(edition, digest, List.of(part), List.of());
   }
 
-  private static Receipt receipt(
-      String edition, List<String> parts, List<Receipt.Failure> failures) {
-    return new Receipt(
-        "s",
+  private Receipt failed(String edition, String digest) throws IOException {
+    return kept(
         edition,
-        "flows",
-        "0123abcd",
-        "bounds",
-        new Tally(5, 2, Map.of(RefusalReason.UNKNOWN_AREA, 1L), 1, Map.of("notes", 1L)),
-        new Reach(2, 1, "2019", "2020"),
-        List.of(new Finding("s", edition, "total.world", Level.WARN, -1.5, "1", "2", "line 3")),
-        List.of(new Receipt.Received("a.csv", "00ff", 12)),
-        parts,
-        failures);
+        digest,
+        List.of(),
+        List.of(new Receipt.Failure("job.expectation", "", List.of("s", "e"))));
+  }
+
+  private Receipt kept(
+      String edition, String digest, List<String> parts, List<Receipt.Failure> failures)
+      throws IOException {
+    Receipt receipt =
+        new Receipt(
+            "s",
+            edition,
+            "flows",
+            receipts.next("s", edition),
+            digest,
+            "declared for " + digest,
+            "bounds",
+            new Tally(1, 1, Map.of(), 0, Map.of()),
+            new Reach(1, 1, Map.of("2020", 1L)),
+            List.of(),
+            List.of(),
+            parts,
+            failures);
+    receipts.write(receipt);
+    return receipt;
   }
 }

@@ -81,10 +81,11 @@ class RunDigestTest {
     return new ChosenSource(
         declaration,
         standing,
-        receipt(declaration, edition, input),
         before.isEmpty()
-            ? Optional.empty()
-            : Optional.of(receipt(declaration, "2025-01-01", before)));
+            ? List.of(receipt(declaration, edition, input))
+            : List.of(
+                receipt(declaration, "2025-01-01", before), receipt(declaration, edition, input)),
+        Map.of());
   }
 
   private static Receipt receipt(SourceDeclaration declaration, String edition, String digest) {
@@ -92,10 +93,12 @@ class RunDigestTest {
         declaration.source(),
         edition,
         "flows",
+        0,
         digest,
+        "declared",
         "bounds",
         new Tally(0, 0, Map.of(), 0, Map.of()),
-        new Reach(0, 0, "", ""),
+        new Reach(0, 0, Map.of()),
         List.of(),
         List.of(),
         List.of(),

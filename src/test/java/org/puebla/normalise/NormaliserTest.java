@@ -132,6 +132,7 @@ class NormaliserTest {
             DECLARATION,
             SpellingLists.of(declaration, Lookups.in(Path.of("jobs/lookups"))),
             "2024-01-31",
+            "r0",
             List.of(
                 new SourceEdition.File(
                     "rows.csv",

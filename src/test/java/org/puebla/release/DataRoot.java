@@ -15,6 +15,7 @@ import org.puebla.release.catalogue.PublishedEdition.ReceivedFile;
 import org.puebla.release.catalogue.PublishedSource;
 import org.puebla.release.catalogue.PublishedSource.Standing;
 import org.puebla.release.catalogue.ReleaseRequest;
+import org.puebla.release.catalogue.ReleaseRequest.Purpose;
 import org.puebla.store.Store;
 import org.puebla.store.Stores;
 import org.puebla.table.DataDictionary;
@@ -63,20 +64,21 @@ public final class DataRoot {
         edition,
         new Tally(flows.length, flows.length, Map.of(), 0, Map.of()),
         List.of(new ReceivedFile("flows.csv", "ab".repeat(32), 120)),
-        List.of(part));
+        List.of(part),
+        List.of());
   }
 
   public static PublishedSource source(String id, PublishedEdition edition) {
-    return source(id, Standing.CURRENT, edition, Optional.empty());
+    return source(id, List.of(edition), List.of());
   }
 
   public static PublishedSource source(
-      String id, PublishedEdition before, PublishedEdition edition) {
-    return source(id, Standing.CURRENT, edition, Optional.of(before));
+      String id, List<PublishedEdition> editions, List<String> revisions) {
+    return source(id, Standing.CURRENT, editions, revisions);
   }
 
   public static PublishedSource source(
-      String id, Standing standing, PublishedEdition edition, Optional<PublishedEdition> before) {
+      String id, Standing standing, List<PublishedEdition> editions, List<String> revisions) {
     return new PublishedSource(
         id,
         Tables.FLOWS,
@@ -88,13 +90,21 @@ public final class DataRoot {
         Optional.empty(),
         "Entries of foreigners",
         standing,
-        edition,
-        before);
+        editions,
+        revisions);
   }
 
   public ReleaseRequest request(String digest, PublishedSource... sources) {
     return new ReleaseRequest(
-        "run-1", DAY, digest, "0.1.0", Extent.WHOLE, List.of(sources), List.of(), Map.of());
+        "run-1",
+        DAY,
+        Purpose.NIGHT,
+        digest,
+        "0.1.0",
+        Extent.WHOLE,
+        List.of(sources),
+        List.of(),
+        Map.of());
   }
 
   public Path write(TableSchema table, List<Object[]> rows) throws IOException {

@@ -22,6 +22,7 @@ import org.puebla.release.catalogue.PublishedEdition;
 import org.puebla.release.catalogue.PublishedSource;
 import org.puebla.release.catalogue.Release;
 import org.puebla.release.catalogue.ReleaseRequest;
+import org.puebla.release.catalogue.ReleaseRequest.Purpose;
 import org.puebla.release.catalogue.Releases;
 import org.puebla.release.comparison.Comparison;
 import org.puebla.release.comparison.SourceChange;
@@ -138,8 +139,7 @@ class ReleaseBuilderTest {
 
     Comparison comparison =
         ReleaseBuilder.build(
-                root.store(),
-                root.request(NEXT_DIGEST, source(UPM, january, february), source(SNM, snm)))
+                root.store(), root.request(NEXT_DIGEST, source(UPM, february), source(SNM, snm)))
             .comparison();
 
     assertThat(comparison.oldRelease()).contains(ID);
@@ -158,25 +158,47 @@ class ReleaseBuilderTest {
   }
 
   @Test
-  void holdsTheNewestEditionAndListsWhatItRevised() throws IOException {
-    PublishedSource upm =
-        source(
-            UPM,
-            root.edition(UPM, "2026-01-01", flow("GTM", "2025-01", 10), flow("HND", "2025-01", 20)),
-            root.edition(UPM, "2026-02-01", flow("GTM", "2025-01", 11), flow("SLV", "2025-02", 5)));
-    ReleaseBuilder.build(root.store(), root.request(DIGEST, upm));
+  void holdsTheFilesOfEveryEditionAndWhatTheyRevised() throws IOException {
+    PublishedEdition january = root.edition(UPM, "2026-01-01", flow("GTM", "2025-01", 10));
+    PublishedEdition february = root.edition(UPM, "2026-02-01", flow("GTM", "2025-02", 11));
+    String revisions = "revisions/source_id=mex-upm/edition=2026-02-01/step=s1/part-0000.parquet";
+    root.store().take(root.write(Tables.REVISIONS, List.of()), revisions);
+    ReleaseBuilder.build(
+        root.store(),
+        root.request(DIGEST, source(UPM, List.of(january, february), List.of(revisions))));
 
     String folder = "releases/" + ID + "/";
     assertThat(root.store().list(folder + "flows.parquet"))
-        .containsExactly("mex-upm.2026-02-01.part-0000.parquet");
-    List<Object[]> revisions =
-        root.rows(Tables.REVISIONS, folder + "revisions.parquet/mex-upm.part-0000.parquet");
-    String series = "MEX.%s.MEX._T.ENT._T._T._T._T._T._T._T._T._T.";
-    assertThat(revisions)
         .containsExactly(
-            revision(series.formatted("GTM"), "2025-01", "changed", 10.0, 11.0),
-            revision(series.formatted("HND"), "2025-01", "removed", 20.0, null),
-            revision(series.formatted("SLV"), "2025-02", "added", null, 5.0));
+            "mex-upm.2026-01-01.part-0000.parquet", "mex-upm.2026-02-01.part-0000.parquet");
+    assertThat(root.store().list(folder + "revisions.parquet"))
+        .containsExactly("mex-upm.part-0000.parquet");
+    assertThat(Releases.in(root.store()).find(ID).catalogue().source(UPM).orElseThrow().editions())
+        .extracting(entry -> entry.edition())
+        .containsExactly("2026-01-01", "2026-02-01");
+  }
+
+  @Test
+  void aReleaseThatLooksBackLeavesReadersWhereTheyAre() throws IOException {
+    ReleaseBuilder.build(root.store(), firstRequest());
+    ReleaseRequest request = root.request(NEXT_DIGEST, firstRequest().sources().get(0));
+    ReleaseReport back =
+        ReleaseBuilder.build(
+            root.store(),
+            new ReleaseRequest(
+                request.run(),
+                DataRoot.DAY.minusYears(1),
+                Purpose.LOOK_BACK,
+                request.inputsDigest(),
+                request.programVersion(),
+                request.extent(),
+                request.sources(),
+                request.findings(),
+                Map.of()));
+
+    assertThat(Releases.in(root.store()).ids()).containsExactly(back.release(), ID);
+    assertThat(Releases.in(root.store()).latest()).map(Release::id).contains(ID);
+    assertThat(back.comparison().oldRelease()).isEmpty();
   }
 
   @Test
@@ -229,6 +251,7 @@ class ReleaseBuilderTest {
         new ReleaseRequest(
             request.run(),
             request.date(),
+            request.purpose(),
             request.inputsDigest(),
             request.programVersion(),
             request.extent(),
@@ -254,6 +277,7 @@ class ReleaseBuilderTest {
             new ReleaseRequest(
                 request.run(),
                 request.date(),
+                request.purpose(),
                 request.inputsDigest(),
                 request.programVersion(),
                 request.extent(),
@@ -278,11 +302,6 @@ class ReleaseBuilderTest {
   private static Finding finding(String rule, String found) {
     return new Finding(
         UPM, "2026-01-01", rule, Finding.Level.WARN, null, found, "expected", "line 3");
-  }
-
-  private static Object[] revision(
-      String series, String period, String change, Double before, Double after) {
-    return new Object[] {series, period, UPM, "2026-01-01", "2026-02-01", change, before, after};
   }
 
   private boolean exists(String name) {

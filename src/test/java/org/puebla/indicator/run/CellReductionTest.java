@@ -51,6 +51,7 @@ class CellReductionTest {
         case "obs_low" -> low;
         case "obs_high" -> high;
         case "obs_id" -> id;
+        case "edition" -> "9999-12-31";
         default -> codes.getOrDefault(column, column + "-code");
       };
     }

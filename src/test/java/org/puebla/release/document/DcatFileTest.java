@@ -226,9 +226,14 @@ class DcatFileTest {
             Optional.of(hostile),
             hostile,
             PublishedSource.Standing.CURRENT,
-            new PublishedEdition(
-                "2026-01-01", new Tally(0, 0, Map.of(), 0, Map.of()), List.of(), List.of()),
-            Optional.empty());
+            List.of(
+                new PublishedEdition(
+                    "2026-01-01",
+                    new Tally(0, 0, Map.of(), 0, Map.of()),
+                    List.of(),
+                    List.of(),
+                    List.of())),
+            List.of());
 
     String text = text(List.of(strange));
 

@@ -71,7 +71,7 @@ class ReleaseDocumentsTest {
             "flows", "pan-snm", "", "", 0, 0, 0, 5, new TreeSet<>(), new TreeSet<>(), List.of());
     Comparison comparison = new Comparison(Optional.of("2026-11-01-000000"), List.of(change, same));
     PublishedSource carried =
-        source("mex-upm", Standing.CARRIED_FORWARD, upm.edition(), Optional.empty());
+        source("mex-upm", Standing.CARRIED_FORWARD, upm.editions(), List.of());
 
     assertThat(ChangesPage.text(RELEASE, comparison, List.of(carried)))
         .isEqualTo(
@@ -222,7 +222,7 @@ class ReleaseDocumentsTest {
         upm.citation(),
         upm.definition(),
         upm.standing(),
-        upm.edition(),
-        upm.before());
+        upm.editions(),
+        upm.revisions());
   }
 }

@@ -65,7 +65,7 @@ class SourceDigestTest {
   }
 
   private String digest(String program, LandedFile... files) {
-    return SourceDigest.of(declaration, jobs, List.of(files), program);
+    return SourceDigest.of(declaration, jobs).with(List.of(files), program);
   }
 
   private static LandedFile file(String name, String sha256, String origin, long modified) {
