@@ -40,6 +40,7 @@ final class PeriodReader implements Function<String[], CellReading<Period>> {
         case "year" -> year(found);
         case "year-quarter" -> yearQuarter(found);
         case "year-month", "month-name" -> month(texts, found, 1);
+        case "month-span" -> monthSpan(texts, found);
         case "fiscal-month" -> month(texts, found, yearStarts);
         case "fiscal-year" -> fiscalYear(found);
         case "year-span" -> span(found);
@@ -100,6 +101,27 @@ final class PeriodReader implements Function<String[], CellReading<Period>> {
     return month.getAsInt() == 1
         ? CellReading.of(Period.year(calendarYear))
         : unreadable(found, calendarYear + "-01");
+  }
+
+  /** Months of one year together; all twelve of them are the year, one alone is a month. */
+  private CellReading<Period> monthSpan(String[] texts, String found) {
+    if (texts.length != 3 || !YEAR.matcher(texts[0].strip()).matches()) {
+      return unreadable(found, "2019 January July");
+    }
+    OptionalInt first = months.month(texts[1]);
+    OptionalInt last = months.month(texts[2]);
+    if (first.isEmpty() || last.isEmpty() || last.getAsInt() < first.getAsInt()) {
+      return unreadable(found, "2019 January July");
+    }
+    int year = Integer.parseInt(texts[0].strip());
+    int length = last.getAsInt() - first.getAsInt() + 1;
+    YearMonth start = YearMonth.of(year, first.getAsInt());
+    return CellReading.of(
+        switch (length) {
+          case 1 -> Period.month(start);
+          case 12 -> Period.year(year);
+          default -> Period.months(start.atDay(1), length);
+        });
   }
 
   /** A fiscal year is named after the calendar year in which it ends. */

@@ -24,9 +24,10 @@ import org.puebla.yaml.OneOf;
  * @param lookup spelling lists, tried in turn, that turn the cell into a code
  * @param map cell to code; any other cell refuses the row
  * @param as what the cell is read as: {@code count}, {@code number}, {@code year}, {@code
- *     year-month}, {@code year-quarter}, {@code month-name} (join year, month), {@code
- *     fiscal-month} (join fiscal year, month), {@code fiscal-year}, {@code year-span}, {@code
- *     date}, {@code age-group}, {@code code}
+ *     year-month}, {@code year-quarter}, {@code month-name} (join year, month), {@code month-span}
+ *     (join year, first month, last month: all twelve are the year), {@code fiscal-month} (join
+ *     fiscal year, month), {@code fiscal-year}, {@code year-span}, {@code date}, {@code age-group},
+ *     {@code code}
  * @param regex applied to the cell before anything else; its first group, or all of the match, goes
  *     on, and a cell that does not match goes on as it is
  * @param months language of the names of months: {@code en}, {@code es}, {@code fr}
@@ -57,6 +58,7 @@ public record ColumnRule(
           "year-month",
           "year-quarter",
           "month-name",
+          "month-span",
           "fiscal-month",
           "fiscal-year",
           "year-span",

@@ -17,12 +17,15 @@ final class ColumnReadingRule implements DeclarationRule {
           "year-month",
           "year-quarter",
           "month-name",
+          "month-span",
           "fiscal-month",
           "fiscal-year",
           "year-span",
           "date");
   private static final Set<String> OF_TWO_CELLS = Set.of("month-name", "fiscal-month");
-  private static final Set<String> OF_MONTHS = Set.of("year-month", "month-name", "fiscal-month");
+  private static final String OF_THREE_CELLS = "month-span";
+  private static final Set<String> OF_MONTHS =
+      Set.of("year-month", "month-name", "month-span", "fiscal-month");
   private static final Set<String> FISCAL = Set.of("fiscal-month", "fiscal-year");
 
   @Override
@@ -102,7 +105,11 @@ final class ColumnReadingRule implements DeclarationRule {
     if (OF_TWO_CELLS.contains(as) && cells != 2) {
       review.problem(path(column, "as"), "source.needs-two-cells", as);
     }
-    if (!OF_TWO_CELLS.contains(as) && PERIODS.contains(as) && cells > 2) {
+    if (as.equals(OF_THREE_CELLS) && cells != 3) {
+      review.problem(path(column, "as"), "source.needs-three-cells", as);
+    }
+    boolean isFree = !OF_TWO_CELLS.contains(as) && !as.equals(OF_THREE_CELLS);
+    if (isFree && PERIODS.contains(as) && cells > 2) {
       review.problem(path(column, "join"), "source.needs-two-cells", as);
     }
     if (rule.months().isPresent() && !OF_MONTHS.contains(as)) {

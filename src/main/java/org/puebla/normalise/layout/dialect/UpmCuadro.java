@@ -24,7 +24,7 @@ import org.puebla.normalise.layout.RawRow;
  */
 final class UpmCuadro implements LandedRows {
 
-  private static final Header HEADER =
+  static final Header HEADER =
       new Header(
           List.of(
               "year",
@@ -63,8 +63,9 @@ final class UpmCuadro implements LandedRows {
    * @param sheetName the sheet, or the first when absent
    * @throws org.puebla.model.PueblaException naming the cell, when the sheet is not laid out so
    */
-  static UpmCuadro read(Path file, String shownName, Optional<String> sheetName) {
-    return new UpmCuadro(UpmSheet.read(file, shownName, sheetName));
+  static LandedRows read(Path file, String shownName, Optional<String> sheetName) {
+    UpmSheet sheet = UpmSheet.read(file, shownName, sheetName);
+    return UpmYear.isOne(sheet) ? UpmYear.of(sheet) : new UpmCuadro(sheet);
   }
 
   @Override
@@ -201,7 +202,7 @@ final class UpmCuadro implements LandedRows {
     return entryPoint.toLowerCase(Locale.ROOT).equals("total");
   }
 
-  private static String withoutFootnote(String label) {
+  static String withoutFootnote(String label) {
     return FOOTNOTE.matcher(label.strip()).replaceFirst("");
   }
 }
