@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -18,14 +20,15 @@ import org.puebla.model.OriginBasis;
 import org.puebla.model.Period;
 
 /**
- * What flows are estimated from, brought to the driver: foreign-born people by birthplace and
- * residence, populations, births and deaths.
+ * What flows are estimated from, brought to the driver: foreign-born people, or foreign citizens,
+ * by origin and residence, populations, births and deaths.
  *
  * @param stocks of each source that counted both
  */
 record EstimateInputs(
     List<StockTable> stocks, Population population, VitalEvents births, VitalEvents deaths) {
 
+  private static final Set<String> NOT_PLACES = Set.of("_T", "_O", "_U");
   private static final Column IS_YEAR = col("time_period").rlike(Period.CALENDAR_YEAR);
 
   static EstimateInputs read(IndicatorTables tables) {
@@ -37,10 +40,23 @@ record EstimateInputs(
   }
 
   private static List<StockTable> stocks(Dataset<Row> rows) {
+    Map<String, StockTable> births =
+        stocks(rows, Measure.FOREIGN_BORN, OriginBasis.COUNTRY_OF_BIRTH);
+    Map<String, StockTable> citizens =
+        stocks(rows, Measure.FOREIGN_CITIZENS, OriginBasis.CITIZENSHIP);
+    births.forEach(
+        (source, table) ->
+            table.withCitizens(citizens.getOrDefault(source, new StockTable(source))));
+    return List.copyOf(births.values());
+  }
+
+  /** What sources count by one basis, each row: totals need those of nowhere in particular too. */
+  private static Map<String, StockTable> stocks(
+      Dataset<Row> rows, Measure measure, OriginBasis basis) {
     Column isStock =
         col("measure")
-            .equalTo(Measure.FOREIGN_BORN.code())
-            .and(col("origin_basis").equalTo(OriginBasis.COUNTRY_OF_BIRTH.code()))
+            .equalTo(measure.code())
+            .and(col("origin_basis").equalTo(basis.code()))
             .and(col("stat_unit").equalTo("PS"))
             .and(col("age").equalTo("_T"))
             .and(col("breakdown").equalTo(""));
@@ -52,11 +68,9 @@ record EstimateInputs(
     TreeMap<String, StockTable> tables = new TreeMap<>();
     while (found.hasNext()) {
       Row row = found.next();
-      if (Areas.standard().isPlace(row.getString(4))
-          && Areas.standard().isPlace(row.getString(5))) {
-        StockTable table =
-            tables.computeIfAbsent(
-                row.getString(0), source -> new StockTable(source, row.getString(1)));
+      if (Areas.standard().isPlace(row.getString(4)) && isOrigin(row.getString(5))) {
+        StockTable table = tables.computeIfAbsent(row.getString(0), StockTable::new);
+        table.madeFrom(row.getString(1));
         int year = Integer.parseInt(row.getString(2));
         if (row.isNullAt(6)) {
           table.addUnknown(year, row.getString(3));
@@ -65,6 +79,11 @@ record EstimateInputs(
         }
       }
     }
-    return List.copyOf(tables.values());
+    return tables;
+  }
+
+  /** A place, all places together, or none that is known; regions would count people twice. */
+  private static boolean isOrigin(String code) {
+    return Areas.standard().isPlace(code) || NOT_PLACES.contains(code);
   }
 }

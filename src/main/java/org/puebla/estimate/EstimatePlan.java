@@ -43,15 +43,13 @@ final class EstimatePlan {
     return findings;
   }
 
-  private void plan(StockTable stocks, String sex, int first, int last) {
-    Map<String, Map<String, Double>> before = stocks.stocks(first, sex);
-    Map<String, Map<String, Double>> after = stocks.stocks(last, sex);
-    Set<String> counted = new TreeSet<>(before.keySet());
-    counted.retainAll(after.keySet());
+  private void plan(StockTable births, String sex, int first, int last) {
+    IntervalStocks stocks = new IntervalStocks(births, sex, first, last);
     List<String> whole = new ArrayList<>();
     List<String> peopled = new ArrayList<>();
-    for (String area : counted) {
-      if (natives(area, sex, first, before) >= 0 && natives(area, sex, last, after) >= 0) {
+    for (String area : stocks.counted()) {
+      if (natives(area, sex, first, stocks.start()) >= 0
+          && natives(area, sex, last, stocks.end()) >= 0) {
         peopled.add(area);
         if (isAccountable(area, sex, first, last)) {
           whole.add(area);
@@ -59,14 +57,14 @@ final class EstimatePlan {
       }
     }
     boolean vital = whole.size() >= 2;
-    List<String> areas = vital ? withRoomForBirths(whole, sex, first, last, after) : peopled;
+    List<String> areas = vital ? withRoomForBirths(whole, sex, first, last, stocks.end()) : peopled;
     List<Method> possible =
         methods.stream().filter(method -> vital || method.needsStocksOnly()).toList();
-    Set<String> leftOut = new TreeSet<>(counted);
+    Set<String> leftOut = new TreeSet<>(stocks.named());
     leftOut.removeAll(areas);
-    find(stocks, sex, first, last, leftOut, possible);
+    find(births, sex, first, last, leftOut, possible);
     if (areas.size() >= 2 && !possible.isEmpty()) {
-      tasks.add(task(stocks, sex, first, last, areas, possible, vital));
+      tasks.add(task(stocks, areas, possible, vital));
     }
   }
 
@@ -90,11 +88,7 @@ final class EstimatePlan {
 
   /** Without areas where more were born than there are people born in these areas. */
   private List<String> withRoomForBirths(
-      List<String> areas,
-      String sex,
-      int first,
-      int last,
-      Map<String, Map<String, Double>> stocks) {
+      List<String> areas, String sex, int first, int last, IntervalStocks.Date stocks) {
     double[][] end = table(areas, sex, last, stocks);
     double[] births = events(inputs.births(), areas, sex, first, last, true);
     List<String> kept = new ArrayList<>();
@@ -111,14 +105,11 @@ final class EstimatePlan {
   }
 
   private EstimateTask task(
-      StockTable stocks,
-      String sex,
-      int first,
-      int last,
-      List<String> areas,
-      List<Method> possible,
-      boolean vital) {
-    double[][] start = table(areas, sex, first, stocks.stocks(first, sex));
+      IntervalStocks stocks, List<String> areas, List<Method> possible, boolean vital) {
+    String sex = stocks.sex();
+    int first = stocks.first();
+    int last = stocks.last();
+    double[][] start = table(areas, sex, first, stocks.start());
     double[] deaths = events(inputs.deaths(), areas, sex, first, last, vital);
     for (int area = 0; area < deaths.length; area++) {
       deaths[area] *= shareInside(areas, area, sex, first, start);
@@ -131,8 +122,9 @@ final class EstimatePlan {
         last,
         possible,
         areas,
+        areas.stream().filter(stocks.byCitizenship()::contains).toList(),
         start,
-        table(areas, sex, last, stocks.stocks(last, sex)),
+        table(areas, sex, last, stocks.end()),
         events(inputs.births(), areas, sex, first, last, vital),
         deaths);
   }
@@ -148,11 +140,10 @@ final class EstimatePlan {
   }
 
   /** By birthplace and residence; whoever was born outside of these areas is left out. */
-  private double[][] table(
-      List<String> areas, String sex, int year, Map<String, Map<String, Double>> stocks) {
+  private double[][] table(List<String> areas, String sex, int year, IntervalStocks.Date stocks) {
     double[][] table = new double[areas.size()][areas.size()];
     for (int residence = 0; residence < table.length; residence++) {
-      Map<String, Double> births = stocks.getOrDefault(areas.get(residence), Map.of());
+      Map<String, Double> births = stocks.origins().getOrDefault(areas.get(residence), Map.of());
       for (int birth = 0; birth < table.length; birth++) {
         table[birth][residence] =
             birth == residence
@@ -164,13 +155,8 @@ final class EstimatePlan {
   }
 
   /** The population less all foreign-born; below nought also where the population is not known. */
-  private double natives(
-      String area, String sex, int year, Map<String, Map<String, Double>> stocks) {
-    double foreign =
-        stocks.getOrDefault(area, Map.of()).entrySet().stream()
-            .filter(birth -> !birth.getKey().equals(area))
-            .mapToDouble(Map.Entry::getValue)
-            .sum();
+  private double natives(String area, String sex, int year, IntervalStocks.Date stocks) {
+    double foreign = stocks.foreign().getOrDefault(area, 0.0);
     return inputs.population().people(area, sex, year).orElse(-1) - foreign;
   }
 

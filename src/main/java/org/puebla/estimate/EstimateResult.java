@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.puebla.fit.Adjustment;
+import org.puebla.model.ObservationStatus;
 import org.puebla.quality.Finding;
 import org.puebla.quality.Finding.Level;
 import org.puebla.table.RowForm;
@@ -30,7 +31,16 @@ final class EstimateResult implements Serializable {
       int to,
       double value,
       @Nullable Double low,
-      @Nullable Double high) {}
+      @Nullable Double high) {
+
+    /** Where citizens stand in for people born abroad, the definition differs. */
+    String status() {
+      List<String> others = task.byCitizenship();
+      boolean differs =
+          others.contains(task.areas().get(from)) || others.contains(task.areas().get(to));
+      return (differs ? ObservationStatus.DEFINITION_DIFFERS : ObservationStatus.ESTIMATED).code();
+    }
+  }
 
   private static final RowForm<Flow> FORM =
       RowForm.<Flow>of(Tables.ESTIMATES)
@@ -47,7 +57,7 @@ final class EstimateResult implements Serializable {
           .number("obs_low", Flow::low)
           .number("obs_high", Flow::high)
           .always("unit_measure", "PS")
-          .always("obs_status", "E")
+          .text("obs_status", Flow::status)
           .complete();
 
   private final List<Row> rows = new ArrayList<>();

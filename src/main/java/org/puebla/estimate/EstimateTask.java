@@ -17,6 +17,8 @@ import org.puebla.fit.Tolerance;
 /**
  * All methods over one interval and sex; sent to an executor. It holds two tables of areas by areas
  * and makes one of each method and kind of move: for 230 areas some 20 MB.
+ *
+ * @param byCitizenship those of the areas whose stocks are of citizens, not of birthplaces
  */
 record EstimateTask(
     String source,
@@ -26,6 +28,7 @@ record EstimateTask(
     int lastYear,
     List<Method> methods,
     List<String> areas,
+    List<String> byCitizenship,
     double[][] start,
     double[][] end,
     double[] births,

@@ -7,10 +7,11 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The foreign-born of one source and edition, by year, sex, residence and birthplace. Both sexes
- * are women and men where the source prints no total.
+ * The foreign-born of one source, by year, sex, residence and birthplace, or its foreign citizens
+ * by citizenship. Both sexes are women and men where the source prints no total.
  */
 final class StockTable {
 
@@ -20,22 +21,39 @@ final class StockTable {
   private record Counted(int year, String sex) {}
 
   private final String source;
-  private final String edition;
+  private final Set<String> editions = new TreeSet<>();
+  private @Nullable StockTable citizens;
   private final Map<Counted, Integer> unknown = new HashMap<>();
   private final NavigableMap<Integer, Map<String, Map<String, Map<String, Double>>>> years =
       new TreeMap<>();
 
-  StockTable(String source, String edition) {
+  StockTable(String source) {
     this.source = source;
-    this.edition = edition;
+  }
+
+  /** Notes an edition that rows are from. */
+  void madeFrom(String edition) {
+    editions.add(edition);
+  }
+
+  /** Gives, to a table of birthplaces, what the same source counts by citizenship. */
+  void withCitizens(StockTable counted) {
+    citizens = counted;
+    editions.addAll(counted.editions);
+  }
+
+  /** What the same source counts by citizenship. */
+  StockTable citizens() {
+    return citizens == null ? new StockTable(source) : citizens;
   }
 
   String source() {
     return source;
   }
 
+  /** The newest edition that rows are from. */
   String edition() {
-    return edition;
+    return editions.stream().reduce("", (earlier, later) -> later);
   }
 
   void add(int year, String sex, String residence, String birth, double people) {
@@ -49,6 +67,28 @@ final class StockTable {
   /** A figure that was not published counts as nobody; how many there are is told. */
   void addUnknown(int year, String sex) {
     unknown.merge(new Counted(year, sex), 1, Integer::sum);
+  }
+
+  /**
+   * How many foreign people live in each area, whatever is known of where they are from: as the
+   * source sums them up, or else all of them together.
+   */
+  Map<String, Double> foreign(int year, String sex) {
+    Map<String, Double> foreign = new HashMap<>();
+    stocks(year, sex)
+        .forEach(
+            (residence, origins) -> {
+              Double printed = origins.get(ALL);
+              foreign.put(
+                  residence,
+                  printed != null
+                      ? printed
+                      : origins.entrySet().stream()
+                          .filter(origin -> !origin.getKey().equals(residence))
+                          .mapToDouble(Map.Entry::getValue)
+                          .sum());
+            });
+    return foreign;
   }
 
   /** How many figures of a year and sex were not published. */

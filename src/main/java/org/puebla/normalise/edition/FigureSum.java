@@ -40,15 +40,23 @@ final class FigureSum {
   }
 
   /**
-   * A value that one of the two does not have makes the sum unknown; its bounds may still stand.
+   * What is printed counts; of a figure that is withheld, what is certain to be there, as in the
+   * sums of indicators. The bounds hold the rest.
    */
   void add(Object[] sum, Object[] row) {
-    value.put(sum, plus(value.in(sum), value.in(row)));
+    boolean isKnown = value.in(sum) != null || value.in(row) != null;
+    value.put(sum, isKnown ? certain(sum) + certain(row) : null);
     low.put(sum, plus(low.in(sum), low.in(row)));
     high.put(sum, plus(high.in(sum), high.in(row)));
     status.put(sum, graver((String) status.in(sum), (String) status.in(row)));
     raw.put(sum, raw.in(sum) + " + " + raw.in(row));
     locator.put(sum, locator.in(sum) + " + " + locator.in(row));
+  }
+
+  private double certain(Object[] row) {
+    Object printed = value.in(row);
+    Object least = low.in(row);
+    return printed != null ? (Double) printed : least == null ? 0 : Math.floor((Double) least);
   }
 
   private static @Nullable Double plus(@Nullable Object one, @Nullable Object other) {

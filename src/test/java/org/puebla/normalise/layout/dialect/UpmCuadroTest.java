@@ -3,6 +3,7 @@ package org.puebla.normalise.layout.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +158,7 @@ class UpmCuadroTest {
     return stopped.problems().get(0).place().spot() + " " + stopped.problems().get(0).rule();
   }
 
-  private static List<String> rows(Path file) {
+  private static List<String> rows(Path file) throws IOException {
     List<String> shown = new ArrayList<>();
     UpmCuadro.read(file, "cuadro.xls", Optional.empty())
         .forEach(
