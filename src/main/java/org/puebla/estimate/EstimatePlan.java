@@ -76,12 +76,12 @@ final class EstimatePlan {
     double after = inputs.population().people(area, sex, last).orElse(-1);
     return inputs
             .births()
-            .between(area, sex, first, last)
+            .between(area, sex, first, last, inputs.population().revision(area, sex))
             .filter(born -> born.value() <= after)
             .isPresent()
         && inputs
             .deaths()
-            .between(area, sex, first, last)
+            .between(area, sex, first, last, inputs.population().revision(area, sex))
             .filter(died -> died.value() <= before)
             .isPresent();
   }
@@ -160,12 +160,17 @@ final class EstimatePlan {
     return inputs.population().people(area, sex, year).orElse(-1) - foreign;
   }
 
-  private static double[] events(
+  private double[] events(
       VitalEvents events, List<String> areas, String sex, int first, int last, boolean known) {
     return areas.stream()
         .mapToDouble(
             area ->
-                known ? events.between(area, sex, first, last).map(Figure::value).orElse(0.0) : 0)
+                known
+                    ? events
+                        .between(area, sex, first, last, inputs.population().revision(area, sex))
+                        .map(Figure::value)
+                        .orElse(0.0)
+                    : 0)
         .toArray();
   }
 

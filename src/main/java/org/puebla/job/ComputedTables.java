@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.puebla.indicator.run.IndicatorTables;
+import org.puebla.indicator.run.SourceEditions;
 import org.puebla.indicator.run.TableRows;
 import org.puebla.store.Store;
 import org.puebla.stream.StitchedSource;
@@ -49,11 +50,23 @@ final class ComputedTables {
           .computeIfAbsent(sources.get(at).table(), table -> new ArrayList<>())
           .addAll(stitched.get(at).parts().stream().map(store::address).toList());
     }
+    SourceEditions editions = new SourceEditions();
+    for (ChosenSource source : sources) {
+      source
+          .editions()
+          .forEach(
+              receipt ->
+                  editions.add(
+                      source.id(),
+                      receipt.edition(),
+                      source.declaration().revisionOf(receipt.edition())));
+    }
     return new IndicatorTables(
         read(session, Tables.FLOWS, parts),
         read(session, Tables.STOCKS, parts),
         read(session, Tables.POPULATION, parts),
-        read(session, Tables.DRIVERS, parts));
+        read(session, Tables.DRIVERS, parts),
+        editions);
   }
 
   Map<TableSchema, Path> files() {

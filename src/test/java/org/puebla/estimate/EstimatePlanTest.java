@@ -13,11 +13,12 @@ import org.puebla.indicator.counts.population.Population;
 import org.puebla.indicator.counts.population.PopulationOfArea;
 import org.puebla.indicator.counts.population.PopulationRow;
 import org.puebla.indicator.counts.population.VitalEvents;
+import org.puebla.model.DataRevision;
 import org.puebla.quality.Finding;
 
 class EstimatePlanTest {
 
-  private final StockTable stocks = new StockTable("int-example", "2021-01-01");
+  private final StockTable stocks = new StockTable("int-example");
   private final List<PopulationRow> people = new ArrayList<>();
   private final VitalEvents births = new VitalEvents();
   private final VitalEvents deaths = new VitalEvents();
@@ -130,6 +131,17 @@ class EstimatePlanTest {
 
   private static PopulationRow row(String area, String sex, int year, double number) {
     return new PopulationRow(
-        "int-people", "2021-01-01", area, sex, "_T", year, number, Double.NaN, Double.NaN, "A", 1);
+        "int-people",
+        "2021-01-01",
+        DataRevision.notSaid(),
+        area,
+        sex,
+        "_T",
+        year,
+        number,
+        Double.NaN,
+        Double.NaN,
+        "A",
+        1);
   }
 }

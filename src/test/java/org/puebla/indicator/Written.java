@@ -30,6 +30,7 @@ import org.puebla.indicator.counts.population.PopulationRow;
 import org.puebla.indicator.counts.population.VitalEvents;
 import org.puebla.indicator.run.TableRows;
 import org.puebla.matrix.Bounded;
+import org.puebla.model.DataRevision;
 import org.puebla.model.Period;
 import org.puebla.table.Column;
 import org.puebla.table.ObservationIdentity;
@@ -241,6 +242,7 @@ public record Written(TableSchema table, List<@Nullable Object[]> rows) {
     return new PopulationRow(
         text(row, "source_id"),
         text(row, "edition"),
+        DataRevision.notSaid(),
         text(row, "ref_area"),
         text(row, "sex"),
         text(row, "age"),

@@ -1,5 +1,6 @@
 package org.puebla.indicator.population;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class GrowthComponent extends OfPeople {
   }
 
   private static final String ALL = "_T";
+  private static final int QUINQUENNIUM = 5;
 
   private final Kind kind;
 
@@ -56,10 +58,9 @@ public final class GrowthComponent extends OfPeople {
   public void compute(
       Population population, VitalEvents births, VitalEvents deaths, Results results) {
     for (PopulationOfArea area : population.areas()) {
-      List<Integer> years = area.years(ALL, ALL);
-      for (int at = 1; at < years.size(); at++) {
-        int first = years.get(at - 1);
-        int last = years.get(at);
+      for (int[] interval : intervals(area.years(ALL, ALL))) {
+        int first = interval[0];
+        int last = interval[1];
         balance(area, births, deaths, first, last)
             .ifPresent(
                 balance ->
@@ -69,6 +70,25 @@ public final class GrowthComponent extends OfPeople {
                         term(balance)));
       }
     }
+  }
+
+  /**
+   * From each published year to the next; where years are published one by one, also the five years
+   * between years that end in 0 and 5, in which projections are compared.
+   */
+  private static List<int[]> intervals(List<Integer> years) {
+    List<int[]> intervals = new ArrayList<>();
+    for (int at = 1; at < years.size(); at++) {
+      intervals.add(new int[] {years.get(at - 1), years.get(at)});
+    }
+    for (int last : years) {
+      int at = years.indexOf(last);
+      boolean isYearly = at > 0 && last - years.get(at - 1) < QUINQUENNIUM;
+      if (isYearly && last % QUINQUENNIUM == 0 && years.contains(last - QUINQUENNIUM)) {
+        intervals.add(new int[] {last - QUINQUENNIUM, last});
+      }
+    }
+    return intervals;
   }
 
   private Figure term(GrowthBalance balance) {
@@ -86,8 +106,8 @@ public final class GrowthComponent extends OfPeople {
 
   private static Optional<GrowthBalance> balance(
       PopulationOfArea area, VitalEvents births, VitalEvents deaths, int first, int last) {
-    Optional<Figure> born = births.between(area.area(), ALL, first, last);
-    Optional<Figure> died = deaths.between(area.area(), ALL, first, last);
+    Optional<Figure> born = births.between(area.area(), ALL, first, last, area.revision(ALL, ALL));
+    Optional<Figure> died = deaths.between(area.area(), ALL, first, last, area.revision(ALL, ALL));
     return born.isEmpty() || died.isEmpty()
         ? Optional.empty()
         : Optional.of(

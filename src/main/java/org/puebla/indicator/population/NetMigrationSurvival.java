@@ -84,7 +84,7 @@ public final class NetMigrationSurvival extends OfPeople {
                       figure ->
                           results.add(
                               Subject.area(area.area()),
-                              between(area.source(), sex, year, year + WIDTH),
+                              between(area.sourceOfStructure(), sex, year, year + WIDTH),
                               figure)));
     }
   }

@@ -52,11 +52,12 @@ public final class PopulationMeasure extends OfPeople {
   public void compute(
       Population population, VitalEvents births, VitalEvents deaths, Results results) {
     for (PopulationOfArea area : population.areas()) {
-      for (int year : area.years(ALL, ALL)) {
+      boolean ofAll = kind == Kind.GROWTH;
+      String source = ofAll ? area.source() : area.sourceOfStructure();
+      for (int year : ofAll ? area.years(ALL, ALL) : area.yearsOfStructure()) {
         figure(area, year)
             .ifPresent(
-                figure ->
-                    results.add(Subject.area(area.area()), atMiddle(area.source(), year), figure));
+                figure -> results.add(Subject.area(area.area()), atMiddle(source, year), figure));
       }
     }
   }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
 import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.figure.CellSum;
@@ -30,11 +29,14 @@ final class CellReduction implements Iterator<Row> {
   private static final String EDITION = "edition";
   private static final String PROVISIONAL = ObservationStatus.PROVISIONAL.code();
   private static final int MEASURE = ObservationRows.CODES.indexOf("measure");
+  private static final int SOURCE = ObservationRows.CODES.indexOf("source_id");
+  private static final int OF_SERIES = ObservationRows.CODES.indexOf(EDITION);
   private static final int STATUS = ObservationRows.CODES.indexOf("obs_status");
 
   private final Iterator<ColumnarBatch> batches;
   private final List<String> columns;
   private final Set<String> measures;
+  private final SourceEditions sourceEditions;
   private Iterator<Row> ready = List.<Row>of().iterator();
 
   /** Numbers that tell a cell from others, compared by their values. */
@@ -54,8 +56,14 @@ final class CellReduction implements Iterator<Row> {
   /**
    * @param columns of the batches, in their order
    * @param measures codes of those whose rows are wanted
+   * @param sourceEditions which editions are one series
    */
-  CellReduction(List<String> columns, Set<String> measures, Iterator<ColumnarBatch> batches) {
+  CellReduction(
+      List<String> columns,
+      Set<String> measures,
+      SourceEditions sourceEditions,
+      Iterator<ColumnarBatch> batches) {
+    this.sourceEditions = sourceEditions;
     this.columns = columns;
     this.measures = measures;
     this.batches = batches;
@@ -63,9 +71,7 @@ final class CellReduction implements Iterator<Row> {
 
   /** The columns of a table that are read. */
   static List<String> columns() {
-    return Stream.of(CodedRows.COLUMNS, ObservationFigures.COLUMNS, List.of(EDITION))
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(CodedRows.COLUMNS, ObservationFigures.COLUMNS).flatMap(List::stream).toList();
   }
 
   @Override
@@ -95,7 +101,6 @@ final class CellReduction implements Iterator<Row> {
   private void add(ColumnarBatch batch, CodedRows rows, Map<CellKey, CellSum> sums) {
     rows.read(batch);
     ObservationFigures figures = new ObservationFigures(columns, batch);
-    ColumnVector editions = batch.column(columns.indexOf(EDITION));
     CellSum sum = null;
     String status = "";
     for (int row = 0; row < batch.numRows(); row++) {
@@ -103,8 +108,7 @@ final class CellReduction implements Iterator<Row> {
         int[] numbers = rows.numbers(row);
         status = rows.text(numbers, STATUS);
         boolean isWanted =
-            measures.contains(rows.text(numbers, MEASURE))
-                && !isUnderWay(status, numbers, editions, row);
+            measures.contains(rows.text(numbers, MEASURE)) && !isUnderWay(status, numbers, rows);
         sum = isWanted ? sums.computeIfAbsent(new CellKey(numbers), none -> new CellSum()) : null;
       }
       if (sum != null) {
@@ -113,17 +117,16 @@ final class CellReduction implements Iterator<Row> {
     }
   }
 
-  /** Few rows are provisional, and only of those is the edition looked at. */
-  private static boolean isUnderWay(String status, int[] numbers, ColumnVector editions, int row) {
+  private static boolean isUnderWay(String status, int[] numbers, CodedRows rows) {
     return status.equals(PROVISIONAL)
-        && UnderWay.is(
-            status, CodedRows.periodEnd(numbers), editions.getUTF8String(row).toString());
+        && UnderWay.is(status, CodedRows.periodEnd(numbers), rows.text(numbers, OF_SERIES));
   }
 
-  private static Row row(CodedRows rows, int[] cell, CellSum sum) {
+  private Row row(CodedRows rows, int[] cell, CellSum sum) {
     List<Object> values = new ArrayList<>();
     for (int at = 0; at < ObservationRows.CODES.size(); at++) {
-      values.add(rows.text(cell, at));
+      String text = rows.text(cell, at);
+      values.add(at == OF_SERIES ? sourceEditions.ofSeries(rows.text(cell, SOURCE), text) : text);
     }
     values.add(CodedRows.midYear(cell));
     Arrays.stream(sum.numbers()).forEach(values::add);

@@ -61,8 +61,7 @@ public final class IndicatorRun {
   private static List<Row> ofPeople(IndicatorTables tables, Computation computation) {
     return rows(
         computation.ofPeople(
-            PopulationRows.events(tables.population(), "BIR"),
-            PopulationRows.events(tables.population(), "DEA")));
+            PopulationRows.events(tables, "BIR"), PopulationRows.events(tables, "DEA")));
   }
 
   private static List<Row> rows(List<@Nullable Object[]> values) {
@@ -78,7 +77,7 @@ public final class IndicatorRun {
   private static Population population(IndicatorTables tables, List<Indicator> indicators) {
     boolean isRead =
         indicators.stream().anyMatch(each -> each.inputs().contains(Tables.POPULATION));
-    return isRead ? PopulationRows.read(tables.population()) : Population.none();
+    return isRead ? PopulationRows.read(tables) : Population.none();
   }
 
   private static Set<Measure> measures(Collection<Indicator> indicators) {

@@ -4,15 +4,26 @@ import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 
 /**
- * The tables that indicators read. Each holds one edition of each source, as a release does.
+ * The tables that indicators read. Each states every cell once, as a release does.
  *
  * @param flows what moved
  * @param stocks what stood
  * @param population of the areas
  * @param drivers series of causes and effects
+ * @param editions of the sources
  */
 public record IndicatorTables(
-    TableRows flows, TableRows stocks, TableRows population, TableRows drivers) {
+    TableRows flows,
+    TableRows stocks,
+    TableRows population,
+    TableRows drivers,
+    SourceEditions editions) {
+
+  /** Tables of whose editions nothing is known but what their rows say. */
+  public IndicatorTables(
+      TableRows flows, TableRows stocks, TableRows population, TableRows drivers) {
+    this(flows, stocks, population, drivers, new SourceEditions());
+  }
 
   public IndicatorTables {
     require(flows, Tables.FLOWS);

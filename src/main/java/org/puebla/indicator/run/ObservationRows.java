@@ -45,7 +45,8 @@ final class ObservationRows {
    */
   static Dataset<Row> bySeries(IndicatorTables tables, Collection<Measure> measures) {
     Set<String> wanted = measures.stream().map(Measure::code).collect(Collectors.toSet());
-    JavaRDD<Row> sums = sums(tables.flows(), wanted).union(sums(tables.stocks(), wanted));
+    JavaRDD<Row> sums =
+        sums(tables.flows(), tables, wanted).union(sums(tables.stocks(), tables, wanted));
     Column[] order = columns(Stream.of(SeriesKey.COLUMNS, CELL).flatMap(List::stream).toList());
     return tables
         .flows()
@@ -57,11 +58,13 @@ final class ObservationRows {
   }
 
   /** Added up in the task that reads them, so that no more than the cells of a table travel. */
-  private static JavaRDD<Row> sums(TableRows table, Set<String> measures) {
+  private static JavaRDD<Row> sums(TableRows table, IndicatorTables tables, Set<String> measures) {
     TableBatches read = TableBatches.of(table, CellReduction.columns());
     List<String> columns = List.copyOf(read.columns());
     Set<String> wanted = new HashSet<>(measures);
-    return read.batches().mapPartitions(batches -> new CellReduction(columns, wanted, batches));
+    SourceEditions editions = tables.editions();
+    return read.batches()
+        .mapPartitions(batches -> new CellReduction(columns, wanted, editions, batches));
   }
 
   private static StructType structure() {

@@ -36,18 +36,20 @@ final class PopulationRows {
   private PopulationRows() {}
 
   /** Mid-year populations; reads the table now. */
-  static Population read(TableRows population) {
+  static Population read(IndicatorTables tables) {
     Column midYear =
         col("period_basis").equalTo("MID").and(col("time_period").rlike(Period.CALENDAR_YEAR));
     Column people = col("measure").equalTo("POP");
+    SourceEditions editions = tables.editions();
     Dataset<Row> rows =
-        population
+        tables
+            .population()
             .rows()
             .filter(people.and(midYear))
             .select(COLUMNS)
             .repartition(col("ref_area"))
             .sortWithinPartitions(col("ref_area"));
-    return new Population(rows.toJavaRDD().mapPartitions(PopulationRows::areas).collect());
+    return new Population(rows.toJavaRDD().mapPartitions(some -> areas(some, editions)).collect());
   }
 
   /**
@@ -55,7 +57,7 @@ final class PopulationRows {
    *
    * @param measure {@code BIR} or {@code DEA}
    */
-  static VitalEvents events(TableRows population, String measure) {
+  static VitalEvents events(IndicatorTables tables, String measure) {
     Column isEvent =
         col("measure")
             .equalTo(measure)
@@ -64,10 +66,10 @@ final class PopulationRows {
             .and(col("obs_value").isNotNull())
             .and(col("time_period").rlike(Period.CALENDAR_YEAR));
     List<Row> found =
-        new ArrayList<>(population.rows().filter(isEvent).select(COLUMNS).collectAsList());
+        new ArrayList<>(tables.population().rows().filter(isEvent).select(COLUMNS).collectAsList());
     VitalEvents events = new VitalEvents();
     found.stream()
-        .map(PopulationRows::row)
+        .map(row -> row(row, tables.editions()))
         .sorted(Comparator.comparing(PopulationRow::source))
         .forEach(events::add);
     return events;
@@ -87,11 +89,11 @@ final class PopulationRows {
         col("obs_status"));
   }
 
-  private static Iterator<PopulationOfArea> areas(Iterator<Row> rows) {
+  private static Iterator<PopulationOfArea> areas(Iterator<Row> rows, SourceEditions editions) {
     List<PopulationOfArea> areas = new ArrayList<>();
     List<PopulationRow> ofArea = new ArrayList<>();
     while (rows.hasNext()) {
-      PopulationRow row = row(rows.next());
+      PopulationRow row = row(rows.next(), editions);
       if (!ofArea.isEmpty() && !ofArea.get(0).area().equals(row.area())) {
         areas.add(PopulationOfArea.of(ofArea.get(0).area(), ofArea));
         ofArea.clear();
@@ -104,10 +106,11 @@ final class PopulationRows {
     return areas.iterator();
   }
 
-  private static PopulationRow row(Row row) {
+  private static PopulationRow row(Row row, SourceEditions editions) {
     return new PopulationRow(
         row.getString(1),
         row.getString(2),
+        editions.revision(row.getString(1), row.getString(2)),
         row.getString(0),
         row.getString(3),
         row.getString(4),

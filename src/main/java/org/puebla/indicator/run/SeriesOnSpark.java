@@ -26,17 +26,17 @@ public final class SeriesOnSpark {
 
   /** Mid-year populations as indicators divide by them; reads the table now. */
   public static Population population(IndicatorTables tables) {
-    return PopulationRows.read(tables.population());
+    return PopulationRows.read(tables);
   }
 
   /** Births by calendar year; reads the table now. */
   public static VitalEvents births(IndicatorTables tables) {
-    return PopulationRows.events(tables.population(), "BIR");
+    return PopulationRows.events(tables, "BIR");
   }
 
   /** Deaths by calendar year; reads the table now. */
   public static VitalEvents deaths(IndicatorTables tables) {
-    return PopulationRows.events(tables.population(), "DEA");
+    return PopulationRows.events(tables, "DEA");
   }
 
   /** Yearly series of causes; reads the table now. */

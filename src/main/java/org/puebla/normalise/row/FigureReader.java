@@ -1,6 +1,7 @@
 package org.puebla.normalise.row;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class FigureReader {
 
   /** Beyond it a double no longer holds every whole number; no count of people comes near. */
   private static final BigDecimal LARGEST_EXACT = BigDecimal.valueOf(1L << 53);
+
+  /** A double holds some sixteen digits; what is off by less than this of itself is the last. */
+  private static final BigDecimal NOISE = new BigDecimal("1e-13");
 
   private final Map<String, ObservationValue> symbols = new HashMap<>();
   private final String declaredSymbols;
@@ -109,6 +113,9 @@ final class FigureReader {
       return CellReading.unreadable(
           RefusalReason.UNREADABLE_NUMBER, printed, "a count of at most 9007199254740992");
     }
+    if (whole && isNoisy(value)) {
+      value = value.setScale(0, RoundingMode.HALF_EVEN);
+    }
     if (whole && value.stripTrailingZeros().scale() > 0) {
       return CellReading.unreadable(RefusalReason.FRACTIONAL_COUNT, printed, "a whole number");
     }
@@ -116,6 +123,17 @@ final class FigureReader {
       return CellReading.unreadable(RefusalReason.UNREADABLE_NUMBER, printed, expectedNotation());
     }
     return CellReading.of(figure(value.doubleValue()));
+  }
+
+  /**
+   * Whether a whole number was printed with all the digits that a double has, the last of them off,
+   * as programs print what they have computed: {@code 3003.99999999999}.
+   */
+  private static boolean isNoisy(BigDecimal value) {
+    BigDecimal off = value.subtract(value.setScale(0, RoundingMode.HALF_EVEN)).abs();
+    return off.signum() > 0
+        && value.precision() >= MOST_PLAIN_DIGITS
+        && off.compareTo(value.abs().multiply(NOISE)) < 0;
   }
 
   private ObservationValue figure(double value) {

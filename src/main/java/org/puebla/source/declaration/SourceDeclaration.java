@@ -3,6 +3,7 @@ package org.puebla.source.declaration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.puebla.model.DataRevision;
 import org.puebla.model.History;
 import org.puebla.model.Place;
 import org.puebla.model.Words;
@@ -54,6 +55,11 @@ public record SourceDeclaration(
     List<Correction> corrections,
     Expect expect,
     List<Example> examples) {
+
+  /** The revision that an edition is of. */
+  public DataRevision revisionOf(String edition) {
+    return editions.map(said -> said.revisionOf(edition)).orElseGet(DataRevision::notSaid);
+  }
 
   /** What an edition says of those before it; restates all, where the declaration is silent. */
   public History history() {

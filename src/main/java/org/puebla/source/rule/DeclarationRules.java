@@ -23,6 +23,7 @@ public final class DeclarationRules {
           new ExpectRule(),
           new ExamplesRule(),
           new SpellingsRule(),
+          new EditionsRule(),
           new UsedOnceRule(),
           new PersonLevelRule());
 

@@ -66,7 +66,7 @@ class CellReductionTest {
           divided(task, cuts.subList(cuts.size() / 2, cuts.size())).stream()
               .map(CellReductionTest::batch)
               .iterator();
-      new CellReduction(COLUMNS, Set.of("ENC", "APP"), batches)
+      new CellReduction(COLUMNS, Set.of("ENC", "APP"), new SourceEditions(), batches)
           .forEachRemaining(row -> sumOf(parts, key(row)).join(sum(row)));
     }
     assertThat(numbers(parts)).isEqualTo(numbers(rowByRow(lines)));

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What all rows of one series share. The edition is no part of a basis; two editions of one source
- * must not become one sum all the same.
+ * What all rows of one series share.
+ *
+ * @param edition the newest that the series is made of; it is no part of a basis
  */
 public record SeriesKey(String edition, CountingBasis basis) {
 

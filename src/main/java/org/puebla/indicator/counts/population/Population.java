@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.figure.CellSum;
 import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.model.DataRevision;
 
 /**
  * Mid-year population of every area, sex and age for every year between the first and the last that
@@ -45,6 +46,12 @@ public final class Population implements Serializable {
   /** A population as a figure, where it is known. */
   public Optional<Figure> figure(String area, String sex, String age, int year) {
     return Optional.ofNullable(of(area, sex, age, year)).map(CellSum::figure);
+  }
+
+  /** What the population of an area was made together with. */
+  public DataRevision revision(String area, String sex) {
+    PopulationOfArea found = areas.get(area);
+    return found == null ? DataRevision.notSaid() : found.revision(sex, "_T");
   }
 
   public @Nullable CellSum of(String area, String sex, String age, int year) {

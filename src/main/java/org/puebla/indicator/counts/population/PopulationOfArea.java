@@ -1,7 +1,5 @@
 package org.puebla.indicator.counts.population;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.puebla.indicator.counts.cell.AgeRanges;
@@ -20,37 +19,35 @@ import org.puebla.indicator.counts.cell.Dimension;
 import org.puebla.indicator.counts.cell.Margin;
 import org.puebla.indicator.counts.figure.CellSum;
 import org.puebla.indicator.counts.figure.Figure;
+import org.puebla.model.DataRevision;
 
 /** The mid-year population of one area through the years, by sex and age. */
 public final class PopulationOfArea implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private record Publication(String source, String edition) {}
+  private record Publication(String source, DataRevision revision) implements Serializable {}
+
+  /** Both sexes and all ages together. */
+  private static final String ALL = "_T";
 
   private record Group(String sex, String age) implements Serializable {}
 
-  /** The source that reaches furthest, then the first by name, then its latest edition. */
-  private static final Comparator<Map.Entry<Publication, Integer>> FURTHEST_FIRST =
-      Comparator.comparing((Map.Entry<Publication, Integer> last) -> last.getValue())
-          .reversed()
-          .thenComparing(last -> last.getKey().source())
-          .thenComparing(last -> last.getKey().edition(), Comparator.reverseOrder());
-
   private final String area;
-  private final String source;
-  private final Map<Group, NavigableMap<Integer, CellSum>> years;
+  private final Map<Group, Publication> publications = new HashMap<>();
+  private final Map<Group, NavigableMap<Integer, CellSum>> years = new HashMap<>();
 
-  private PopulationOfArea(
-      String area, String source, Map<Group, NavigableMap<Integer, CellSum>> years) {
+  /** The years of the publication that sexes and ages are taken from. */
+  private final TreeSet<Integer> yearsOfStructure = new TreeSet<>();
+
+  private PopulationOfArea(String area) {
     this.area = area;
-    this.source = source;
-    this.years = years;
   }
 
   /**
-   * Both sexes and all ages are formed where they are whole; one source is chosen, as sources are
-   * not joined up.
+   * Both sexes and all ages are formed where they are whole. Sources are not joined up: the number
+   * of all people is that of the source that reaches furthest, and sexes and ages are all those of
+   * one source, which may be another, made in another revision.
    *
    * @param rows all those of one area
    */
@@ -58,7 +55,8 @@ public final class PopulationOfArea implements Serializable {
     Map<Publication, Map<Integer, Map<List<String>, CellSum>>> published = new HashMap<>();
     for (PopulationRow row : rows) {
       published
-          .computeIfAbsent(new Publication(row.source(), row.edition()), ignored -> new HashMap<>())
+          .computeIfAbsent(
+              new Publication(row.source(), row.revision()), ignored -> new HashMap<>())
           .computeIfAbsent(row.year(), ignored -> new HashMap<>())
           .computeIfAbsent(
               List.of("", "_T", "_T", "_T", row.age(), row.sex()), ignored -> new CellSum())
@@ -66,29 +64,86 @@ public final class PopulationOfArea implements Serializable {
     }
     Map<Publication, Map<Group, NavigableMap<Integer, CellSum>>> whole = new HashMap<>();
     published.forEach((source, years) -> whole.put(source, whole(years)));
+    PopulationOfArea chosen = new PopulationOfArea(area);
+    Group everybody = new Group(ALL, ALL);
+    furthest(whole, group -> group.equals(everybody))
+        .ifPresent(
+            source -> chosen.take(source, whole.get(source), group -> group.equals(everybody)));
+    furthest(whole, group -> !group.equals(everybody))
+        .ifPresent(
+            source -> {
+              chosen.take(source, whole.get(source), group -> !group.equals(everybody));
+              chosen.yearsOfStructure.addAll(
+                  whole.get(source).getOrDefault(everybody, new TreeMap<>()).keySet());
+            });
+    return chosen;
+  }
+
+  /** The source of such groups that reaches furthest, then the first by name. */
+  private static Optional<Publication> furthest(
+      Map<Publication, Map<Group, NavigableMap<Integer, CellSum>>> whole, Predicate<Group> wanted) {
     Map<Publication, Integer> last = new HashMap<>();
     whole.forEach(
         (source, groups) ->
-            groups.values().stream()
-                .mapToInt(NavigableMap::lastKey)
+            groups.entrySet().stream()
+                .filter(group -> wanted.test(group.getKey()))
+                .mapToInt(group -> group.getValue().lastKey())
                 .max()
                 .ifPresent(year -> last.put(source, year)));
     return last.entrySet().stream()
-        .min(FURTHEST_FIRST)
-        .map(
-            chosen ->
-                new PopulationOfArea(
-                    area, chosen.getKey().source(), requireNonNull(whole.get(chosen.getKey()))))
-        .orElseGet(() -> new PopulationOfArea(area, "", new HashMap<>()));
+        .min(
+            Comparator.comparing((Map.Entry<Publication, Integer> each) -> -each.getValue())
+                .thenComparing(each -> each.getKey().source())
+                .thenComparing(each -> each.getKey().revision().name()))
+        .map(Map.Entry::getKey);
+  }
+
+  private void take(
+      Publication source,
+      Map<Group, NavigableMap<Integer, CellSum>> groups,
+      Predicate<Group> wanted) {
+    groups.forEach(
+        (group, figures) -> {
+          if (wanted.test(group)) {
+            years.put(group, figures);
+            publications.put(group, source);
+          }
+        });
   }
 
   public String area() {
     return area;
   }
 
-  /** The source that was chosen for the area; empty where none publishes whole populations. */
+  /** The source of the number of all people; empty where none publishes it. */
   public String source() {
-    return source;
+    return source(ALL, ALL);
+  }
+
+  /** The source of a sex and age; empty where none publishes it. */
+  public String source(String sex, String age) {
+    Publication source = publications.get(new Group(sex, age));
+    return source == null ? "" : source.source();
+  }
+
+  /** What the figures of a sex and age were made together with. */
+  public DataRevision revision(String sex, String age) {
+    Publication source = publications.get(new Group(sex, age));
+    return source == null ? DataRevision.notSaid() : source.revision();
+  }
+
+  /** Years in which people were published by sex and age. */
+  public List<Integer> yearsOfStructure() {
+    return List.copyOf(yearsOfStructure);
+  }
+
+  /** The source of sexes and ages; empty where none publishes them. */
+  public String sourceOfStructure() {
+    return publications.entrySet().stream()
+        .filter(group -> !group.getKey().equals(new Group(ALL, ALL)))
+        .map(group -> group.getValue().source())
+        .findFirst()
+        .orElse("");
   }
 
   /** Years in which a population was published, in their order. */
@@ -112,7 +167,7 @@ public final class PopulationOfArea implements Serializable {
 
   /** Both sexes of these ages in a published year; empty where the groups do not hold them. */
   public Optional<Figure> ofAges(int first, int last, int year) {
-    if (!years("_T", "_T").contains(year)) {
+    if (!yearsOfStructure.contains(year)) {
       return Optional.empty();
     }
     return AgeRanges.covering(ages("_T"), first, last)
