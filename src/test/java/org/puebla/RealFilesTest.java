@@ -22,9 +22,12 @@ class RealFilesTest {
 
   private static final String RELEASE = System.getProperty("puebla.release", "");
 
-  /** Sums by fiscal year of the file of 21 October 2023, equal to CBP's nationwide totals. */
+  /**
+   * Sums by fiscal year of three files together, equal to CBP's nationwide totals: only the first
+   * has fiscal 2020, and 2024 goes to May.
+   */
   @ParameterizedTest
-  @CsvSource({"2020,646822", "2021,1956519", "2022,2766582", "2023,3201144"})
+  @CsvSource({"2020,646822", "2021,1956519", "2022,2766582", "2023,3201144", "2024,2222770"})
   void encountersAddUpByFiscalYear(int fiscalYear, long encounters) throws SQLException {
     assertThat(
             number(
@@ -34,12 +37,64 @@ class RealFilesTest {
         .isEqualTo(encounters);
   }
 
-  /**
-   * Visible cells only: the hidden ones stand as intervals. The visible cells of 2022 add up to
-   * 436,805; 65 of them, of Portugal, are added to a hidden cell of the Azores and hidden with it.
-   */
+  /** CBP lowered October 2023 by 182 in 106 cells between its files of October and of May. */
+  @Test
+  void revisionsOfEncountersAreThoseOfTheFiles() throws SQLException {
+    String revised =
+        "from %s where source_id = 'usa-cbp-encounters' and time_period = '2023-10'"
+            + " and change in ('changed', 'removed')";
+
+    assertThat(number("select count(*) " + revised, table("revisions"))).isEqualTo(106);
+    assertThat(
+            number("select sum(coalesce(new_value, 0) - old_value) " + revised, table("revisions")))
+        .isEqualTo(-182);
+    assertThat(
+            number(
+                "select count(*) from %s where source_id = 'usa-cbp-encounters'"
+                    + " and change = 'changed' and time_period < '2023-10'",
+                table("revisions")))
+        .isZero();
+  }
+
+  /** World Population Prospects 2024 says so of itself: births less deaths and growth leave it. */
   @ParameterizedTest
-  @CsvSource({"2015,271155", "2019,340460", "2022,436740", "2023,471040"})
+  @CsvSource({"MEX,-1096208", "USA,8319268", "GTM,-224035", "VEN,-3732752"})
+  void netMigrationIsThatOfTheRevision(String area, long people) throws SQLException {
+    assertThat(
+            number(
+                "select obs_value::bigint from %s where indicator = 'net-migration-residual'"
+                    + " and ref_area = '%s' and time_period = '2015-07-01/P5Y'",
+                table("indicators"), area))
+        .isBetween(people - 1, people + 1);
+  }
+
+  /** Who leaves one country comes to another. */
+  @Test
+  void netMigrationOfTheWorldIsNought() throws SQLException {
+    assertThat(
+            number(
+                "select max(abs(net))::bigint from (select sum(obs_value) as net from %s"
+                    + " where indicator = 'net-migration-residual' and length(ref_area) = 3"
+                    + " group by time_period)",
+                table("indicators")))
+        .isLessThan(2_000);
+  }
+
+  /** Mexico's emigrants by the account of a closed world: hundreds of thousands, not a hundred. */
+  @Test
+  void peopleLeaveACountryOfEmigrants() throws SQLException {
+    assertThat(
+            number(
+                "select sum(obs_value)::bigint from %s where method = 'da_min_closed'"
+                    + " and origin = 'MEX' and move = '_T' and sex = '_T'"
+                    + " and time_period = '2015-07-01/P5Y'",
+                table("estimates")))
+        .isGreaterThan(1_000_000);
+  }
+
+  /** Visible cells, a hidden one of the Azores beside Portugal's 65 among them. */
+  @ParameterizedTest
+  @CsvSource({"2015,271155", "2019,340460", "2022,436805", "2023,471040"})
   void permanentResidentsAddUpToAtLeastTheVisibleCells(int year, long visible) throws SQLException {
     String cells =
         "from %s where source_id = 'can-ircc-permanent-residents' and time_period like '%d-%%'";
@@ -83,14 +138,35 @@ class RealFilesTest {
         .isZero();
   }
 
-  /** Total General of the cuadro: nationals and foreigners. */
-  @Test
-  void airEntriesAddUpToTheTotalGeneral() throws SQLException {
-    String entries = "from %s where source_id = 'mex-upm-air-entries'";
+  /**
+   * All cells of each year's cuadro; of 2025 the printed Total General, nationals and foreigners.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2017,23790043,5899771",
+    "2019,25782956,6743519",
+    "2021,11355694,2998927",
+    "2025,31228715,9097713"
+  })
+  void airEntriesAddUpToTheTotalGeneral(int year, long all, long nationals) throws SQLException {
+    String entries = "from %s where source_id = 'mex-upm-air-entries' and time_period = '%d'";
 
-    assertThat(number("select sum(obs_value) " + entries, table("flows"))).isEqualTo(31_228_715);
-    assertThat(number("select sum(obs_value) " + entries + " and origin = 'MEX'", table("flows")))
-        .isEqualTo(9_097_713);
+    assertThat(number("select sum(obs_value) " + entries, table("flows"), year)).isEqualTo(all);
+    assertThat(
+            number(
+                "select sum(obs_value) " + entries + " and origin = 'MEX'", table("flows"), year))
+        .isEqualTo(nationals);
+  }
+
+  /** Mexicans abroad in 2020 by both editions, as far as the corridor was in the first. */
+  @Test
+  void revisedStocksAreOfTheNewestEdition() throws SQLException {
+    assertThat(
+            number(
+                "select sum(obs_value) from %s where source_id = 'int-un-desa-bilateral-stock'"
+                    + " and origin = 'MEX' and time_period = '2020' and edition = '2025-05-01'",
+                table("stocks")))
+        .isEqualTo(11_452_717);
   }
 
   /** The printed WORLD rows; by sex, some countries print no figure. */

@@ -17,7 +17,7 @@ enum Contestant {
 
   /** What the launcher gives a run over large files. */
   private static final List<String> LAUNCHER =
-      List.of("-XX:+UseParallelGC", "-Xmx2g", "-XX:-UsePerfData");
+      List.of("-XX:+UseSerialGC", "-Xmx2g", "-XX:-UsePerfData");
 
   private final String title;
 

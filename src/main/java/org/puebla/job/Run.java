@@ -114,7 +114,7 @@ public final class Run {
     Planner planner = new Planner(setting);
     Plan plan = planner.plan(job);
     journal.plan(plan);
-    long landed = plan.sources().stream().filter(source -> source.newest().isPresent()).count();
+    long landed = plan.sources().stream().mapToLong(source -> source.editions().size()).sum();
     stopwatch.end("job.received", plan.sources().size(), landed);
     Receipts receipts = new Receipts(store);
     if (plan.standing() == Plan.Standing.CURRENT) {
