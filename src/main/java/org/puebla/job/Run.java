@@ -152,7 +152,8 @@ public final class Run {
     SparkSession session = engine.session();
     IndicatorTables inputs = ComputedTables.inputs(session, store, choice.chosen(), stitched);
     ComputedTables tables = new ComputedTables(engine.scratch());
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(MixedRevisions.of(choice.chosen()));
+    findings.stream().map(MixedRevisions::problem).forEach(progress::warned);
     if (!indicators.isEmpty()) {
       stopwatch.begin(Stage.INDICATORS);
       long values = tables.write(IndicatorRun.compute(session, inputs, indicators));

@@ -22,7 +22,12 @@ public record DataRevision(String name) implements Serializable {
    * made together.
    */
   public boolean mixesWith(DataRevision other) {
-    return family().equals(other.family()) && !name.equals(other.name);
+    return isOfFamily(other) && !name.equals(other.name);
+  }
+
+  /** Whether both are revisions of one set of figures. */
+  public boolean isOfFamily(DataRevision other) {
+    return !name.isEmpty() && family().equals(other.family());
   }
 
   private String family() {
