@@ -66,8 +66,8 @@ final class Attributed implements Chapter {
               desk.number(row.getDouble("estimate"), trace),
               desk.number(row.getDouble("ci_low"), trace),
               desk.number(row.getDouble("ci_high"), trace),
-              desk.count(row.getLong("n_clusters"), trace),
-              desk.count(row.getLong("n_obs"), trace)));
+              desk.count(row, "n_clusters", trace),
+              desk.count(row, "n_obs", trace)));
     }
     return new Grid(
         List.of(

@@ -84,6 +84,11 @@ public record Desk(
     return new GridCell(number, words.count(number), "", trace);
   }
 
+  /** A whole number of a row; nothing where the row has none, which is no number to a table. */
+  GridCell count(Row row, String column, @Nullable Trace trace) {
+    return row.isMissing(column) ? GridCell.label("") : count(row.getLong(column), trace);
+  }
+
   /** The last period of some rows; empty where there are none. */
   static String latest(Table rows) {
     return rows.stringColumn("time_period").unique().asList().stream()

@@ -60,8 +60,8 @@ final class SideBySide {
               desk.number(row.getDouble("least"), trace),
               desk.number(row.getDouble("median"), trace),
               desk.number(row.getDouble("greatest"), trace),
-              desk.count(row.getLong("n_specifications"), trace),
-              desk.count(row.getLong("n_same_sign"), trace)));
+              desk.count(row, "n_specifications", trace),
+              desk.count(row, "n_same_sign", trace)));
     }
     return new Grid(
         List.of(
