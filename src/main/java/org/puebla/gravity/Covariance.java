@@ -1,6 +1,6 @@
 package org.puebla.gravity;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -33,6 +33,14 @@ public final class Covariance {
     int parameters();
   }
 
+  /**
+   * Covariances of coefficients, and how they came about.
+   *
+   * @param matrix in the order of the terms
+   * @param below directions whose variance was below nought, and was set to nought
+   */
+  public record Estimated(RealMatrix matrix, int below) {}
+
   private final RealMatrix bread;
   private final int rows;
   private final List<Integer> clusters;
@@ -52,17 +60,21 @@ public final class Covariance {
   }
 
   /** In the order of the terms. */
-  public RealMatrix of(GravitySpec.Errors errors, SmallSample correction) {
+  public Estimated of(GravitySpec.Errors errors, SmallSample correction) {
     boolean corrected = correction == SmallSample.FIXEST;
     double freedom = corrected ? (rows - 1.0) / (rows - meat.parameters()) : 1;
     return switch (errors) {
-      case IID -> bread.scalarMultiply(freedom);
+      case IID -> new Estimated(bread.scalarMultiply(freedom), 0);
       case ROBUST ->
-          sandwich(meat.ofRows()).scalarMultiply(freedom * (corrected ? rows / (rows - 1.0) : 1));
+          new Estimated(
+              sandwich(meat.ofRows())
+                  .scalarMultiply(freedom * (corrected ? rows / (rows - 1.0) : 1)),
+              0);
       case CLUSTERED -> {
         double fewest = Collections.min(clusters);
         double factor = corrected ? fewest / (fewest - 1) : 1;
-        yield positive(clustered()).scalarMultiply(freedom * factor);
+        Estimated mended = positive(clustered());
+        yield new Estimated(mended.matrix().scalarMultiply(freedom * factor), mended.below());
       }
     };
   }
@@ -78,23 +90,40 @@ public final class Covariance {
     return bread.multiply(new Array2DRowRealMatrix(meat, false)).multiply(bread);
   }
 
-  /** Two-way covariances can have directions below nought, which are set to nought. */
-  private RealMatrix positive(RealMatrix covariance) {
+  /**
+   * Two-way covariances can have directions below nought, which are set to nought. Directions
+   * depend on the units of the terms: they are found with each term in units of the error that
+   * curvature alone gives it, so that no choice of units changes an error.
+   */
+  private Estimated positive(RealMatrix covariance) {
     if (clusters.size() < 2) {
-      return covariance;
+      return new Estimated(covariance, 0);
     }
-    EigenDecomposition parts = new EigenDecomposition(covariance);
-    List<Double> values = new ArrayList<>();
-    for (double value : parts.getRealEigenvalues()) {
-      values.add(Math.max(0, value));
+    int terms = covariance.getRowDimension();
+    double[] units = new double[terms];
+    Arrays.setAll(units, term -> Math.sqrt(bread.getEntry(term, term)));
+    EigenDecomposition parts = new EigenDecomposition(scaled(covariance, units, -1));
+    RealMatrix diagonal = new Array2DRowRealMatrix(terms, terms);
+    int below = 0;
+    for (int at = 0; at < terms; at++) {
+      double value = parts.getRealEigenvalue(at);
+      below += value < 0 ? 1 : 0;
+      diagonal.setEntry(at, at, Math.max(0, value));
     }
-    if (values.stream().noneMatch(value -> value == 0)) {
-      return covariance;
+    return below == 0
+        ? new Estimated(covariance, 0)
+        : new Estimated(
+            scaled(parts.getV().multiply(diagonal).multiply(parts.getVT()), units, 1), below);
+  }
+
+  private static RealMatrix scaled(RealMatrix covariance, double[] units, int power) {
+    RealMatrix scaled = covariance.copy();
+    for (int row = 0; row < units.length; row++) {
+      for (int column = 0; column < units.length; column++) {
+        scaled.multiplyEntry(row, column, Math.pow(units[row] * units[column], power));
+      }
     }
-    RealMatrix diagonal = new Array2DRowRealMatrix(values.size(), values.size());
-    for (int at = 0; at < values.size(); at++) {
-      diagonal.setEntry(at, at, values.get(at));
-    }
-    return parts.getV().multiply(diagonal).multiply(parts.getVT());
+    // Rounding can part what is the same on both sides of the diagonal.
+    return scaled.add(scaled.transpose()).scalarMultiply(0.5);
   }
 }

@@ -86,9 +86,10 @@ final class Fitting<P> {
   private Found<P> found(
       Search<P> search, Estimate estimate, Collinearity terms, List<String> collinear) {
     List<Integer> clusters = rows.clusters().stream().map(Clusters::levels).toList();
-    RealMatrix covariance =
+    Covariance.Estimated covariances =
         new Covariance(estimate.bread(), rows.size(), clusters, estimate.scores())
             .of(spec.errors(), spec.correction());
+    RealMatrix covariance = covariances.matrix();
     List<Coefficient> coefficients = new ArrayList<>();
     for (int term = 0; term < estimate.slopes().length; term++) {
       coefficients.add(
@@ -116,6 +117,7 @@ final class Fitting<P> {
                 collinear,
                 separating,
                 names(terms.nearly())),
+            covariances.below(),
             Optional.empty()),
         search.to());
   }

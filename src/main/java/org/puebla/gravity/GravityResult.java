@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param deviance twice the difference of log-likelihoods of a perfect fit and this one
  * @param logLikelihood of this fit
  * @param nullLogLikelihood of a constant alone on the same rows
+ * @param belowNought directions in which errors clustered two ways had a variance below nought,
+ *     which was set to nought
  * @param bias what was taken from the estimates, where their bias was corrected
  */
 public record GravityResult(
@@ -24,6 +26,7 @@ public record GravityResult(
     double nullLogLikelihood,
     int iterations,
     Dropped dropped,
+    int belowNought,
     Optional<ThreeWayBias> bias) {
 
   /**
@@ -70,6 +73,7 @@ public record GravityResult(
         nullLogLikelihood,
         iterations,
         dropped,
+        belowNought,
         Optional.of(taken));
   }
 

@@ -99,6 +99,7 @@ public final class GravityVerb extends ToolboxVerb {
     card.put("log_likelihood", fit.logLikelihood());
     card.put("null_log_likelihood", fit.nullLogLikelihood());
     card.put("clusters", fit.clusters());
+    card.put("covariance_directions_below_nought", fit.belowNought());
     card.put("rows", rows);
     card.put("terms", terms);
     fit.bias().ifPresent(bias -> card.put("bias_correction", card(bias, fit.coefficients())));
@@ -148,6 +149,7 @@ public final class GravityVerb extends ToolboxVerb {
         fit.observations() <= fit.coefficients().size(),
         fit.observations(),
         fit.coefficients().size());
+    tell(told, "below-nought", fit.belowNought() > 0, fit.belowNought());
     fit.bias().ifPresent(bias -> told.add(words(bias)));
     fit.fewClusters().forEach(number -> tell(told, "few-clusters", true, number));
     return told;
