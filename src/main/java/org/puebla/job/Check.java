@@ -45,6 +45,7 @@ public final class Check {
     problems.addAll(lookups.problems());
     if (problems.isEmpty()) {
       for (SourceDeclaration source : chosen(files)) {
+        problems.addAll(Gates.problems(source));
         problems.addAll(ExampleCheck.problems(source, SpellingLists.of(source, lookups)));
       }
       for (Path job : jobs(files)) {

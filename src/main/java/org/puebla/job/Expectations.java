@@ -26,16 +26,14 @@ final class Expectations {
 
   private final String source;
   private final String edition;
-  private final Tally tally;
   private final Reach reach;
   private final History history;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Expectations(SourceDeclaration declaration, String edition, Tally tally, Reach reach) {
+  private Expectations(SourceDeclaration declaration, String edition, Reach reach) {
     this.source = declaration.source();
     this.history = declaration.history();
     this.edition = edition;
-    this.tally = tally;
     this.reach = reach;
   }
 
@@ -47,7 +45,7 @@ final class Expectations {
       Reach reach,
       Optional<Receipt> before) {
     Expect expect = declaration.expect();
-    Expectations held = new Expectations(declaration, edition, tally, reach);
+    Expectations held = new Expectations(declaration, edition, reach);
     held.date(declaration.editions().filter(Editions::marksUnderWay).isPresent());
     held.bounds("expect.rows", tally.read(), expect.rows());
     held.bounds("expect.refused", tally.refusedRows(), expect.refused());

@@ -84,7 +84,7 @@ public final class LookBack {
     List<TableEntry> tables =
         Tables.all().stream()
             .filter(parts::containsKey)
-            .map(table -> CatalogueEntries.table(table, parts.get(table)))
+            .map(table -> CatalogueEntries.table(table, parts.getOrDefault(table, List.of())))
             .toList();
     String id = "as-of-" + day;
     return new Release(

@@ -10,14 +10,18 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.puebla.codelist.Lookups;
+import org.puebla.gate.EditionGates;
 import org.puebla.normalise.Normaliser;
 import org.puebla.normalise.edition.NormalisedEdition;
 import org.puebla.normalise.edition.SourceEdition;
 import org.puebla.normalise.row.SpellingLists;
 import org.puebla.quality.Finding;
+import org.puebla.source.declaration.SourceDeclaration;
 import org.puebla.source.landing.LandedFile;
 import org.puebla.source.landing.Landing;
 import org.puebla.store.Store;
+import org.puebla.stream.Reading;
+import org.puebla.stream.SourceStream;
 
 /**
  * Normalises the editions that need it, holds each against its expectations, and keeps receipts.
@@ -101,6 +105,9 @@ final class NormaliseStep {
                   edition.tally(),
                   reach,
                   before(source, planned)));
+      if (!job.ofSamples()) {
+        findings.addAll(gates(source, planned, edition, reach));
+      }
     }
     return new Receipt(
         source.id(),
@@ -118,6 +125,38 @@ final class NormaliseStep {
             .toList(),
         Stream.concat(edition.tables().stream(), edition.rejected().stream()).toList(),
         Failures.of(edition.problems(), findings));
+  }
+
+  /** What the edition shows against itself and against what stood of its series before. */
+  private List<Finding> gates(
+      PlannedSource source, PlannedEdition planned, NormalisedEdition edition, Reach reach)
+      throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    for (PlannedEdition earlier : source.editions()) {
+      if (earlier.edition().compareTo(planned.edition()) < 0) {
+        receipts
+            .good(source.id(), earlier.edition())
+            .map(Receipt::asReading)
+            .ifPresent(readings::add);
+      }
+    }
+    readings.add(
+        new Reading(
+            source.id(),
+            edition.table(),
+            planned.edition(),
+            planned.reading(),
+            planned.declaration(),
+            reach.periods(),
+            edition.tables()));
+    SourceDeclaration declaration = source.declaration();
+    return EditionGates.of(
+        setting.store(),
+        new SourceStream(declaration.history(), readings),
+        readings.size() - 1,
+        edition.tally(),
+        Gates.moved(declaration),
+        declaration.editions().filter(editions -> !editions.revision().isEmpty()).isPresent());
   }
 
   /** The last good edition before this one. */

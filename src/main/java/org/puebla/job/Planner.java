@@ -45,6 +45,10 @@ public final class Planner {
   public Plan plan(JobFile job) throws IOException {
     List<PlannedSource> sources = new ArrayList<>();
     for (SourceDeclaration declaration : JobSources.of(job, declarations)) {
+      List<Problem> unknown = Gates.problems(declaration);
+      if (!unknown.isEmpty()) {
+        throw new PueblaException(ExitCode.INVALID, unknown);
+      }
       sources.add(plan(job, declaration));
     }
     Optional<Release> latest = Releases.in(store).latest();

@@ -32,7 +32,8 @@ public final class SourceStream {
     return history;
   }
 
-  List<Reading> readings() {
+  /** One reading an edition, oldest first. */
+  public List<Reading> readings() {
     return readings;
   }
 
@@ -44,11 +45,16 @@ public final class SourceStream {
   }
 
   /** What stood before an edition was published of the periods that it restates. */
-  List<Statement> restatedBy(int position) {
+  public List<Statement> restatedBy(int position) {
     return statements(position).stream()
         .map(before -> narrowed(before, position))
         .filter(statement -> !statement.periods().isEmpty())
         .toList();
+  }
+
+  /** All that stood before an edition was published. */
+  public List<Statement> standingBefore(int position) {
+    return statements(position);
   }
 
   private List<Statement> statements(int editions) {

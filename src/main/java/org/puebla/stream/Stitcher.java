@@ -1,5 +1,7 @@
 package org.puebla.stream;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -107,7 +109,7 @@ public final class Stitcher {
   private static List<Seam> seams(StitchOrder order, Map<Step, StepResult> results) {
     return steps(order)
         .filter(step -> !step.isReread())
-        .map(step -> new Seam(step, results.get(step), order.seam()))
+        .map(step -> new Seam(step, requireNonNull(results.get(step)), order.seam()))
         .toList();
   }
 
@@ -185,7 +187,7 @@ public final class Stitcher {
     }
     List<String> revisions = new ArrayList<>();
     for (Step step : steps(order).toList()) {
-      if (results.get(step).revisions() > 0) {
+      if (requireNonNull(results.get(step)).revisions() > 0) {
         revisions.add(step.folder() + "/" + StepResult.PART);
       }
     }

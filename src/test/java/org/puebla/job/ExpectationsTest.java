@@ -234,6 +234,7 @@ class ExpectationsTest {
         read.totals(),
         read.repeats(),
         read.editions(),
+        read.gates(),
         read.breaks(),
         read.corrections(),
         expect,

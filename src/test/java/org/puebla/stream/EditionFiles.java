@@ -17,25 +17,26 @@ import org.puebla.table.TableSchema;
 import org.puebla.table.Tables;
 
 /** A data root in which editions of an invented source are normalised, stitched and read again. */
-final class EditionFiles {
+public final class EditionFiles {
 
-  static final String SOURCE = "mex-upm";
+  public static final String SOURCE = "mex-upm";
 
   /** A cell: who, and when. */
-  record Cell(String origin, String period) {}
+  public record Cell(String origin, String period) {}
 
   private final DataRoot root;
 
-  EditionFiles(Path folder) {
+  public EditionFiles(Path folder) {
     this.root = new DataRoot(folder);
   }
 
-  Store store() {
+  public Store store() {
     return root.store();
   }
 
   /** An edition as one declaration read it. */
-  Reading reading(String edition, String declaration, Map<Cell, Double> cells) throws IOException {
+  public Reading reading(String edition, String declaration, Map<Cell, Double> cells)
+      throws IOException {
     List<Object[]> rows = new ArrayList<>();
     TreeSet<String> periods = new TreeSet<>();
     cells.forEach(

@@ -25,6 +25,7 @@ import org.puebla.model.Words;
  * @param totals rows that are printed totals, reconciled with their parts and not kept
  * @param repeats what is done with rows of the same key; without it the second one is refused
  * @param editions how editions follow one another; absent, each restates the whole table
+ * @param gates bounds that a new edition is held against, where the usual do not fit, by gate
  * @param breaks dates at which the series changed its definition
  * @param corrections known errors of the source, each with a reason and a guard
  * @param expect what a whole edition must hold to be published
@@ -51,6 +52,7 @@ public record SourceDeclaration(
     List<TotalRule> totals,
     Optional<Repeats> repeats,
     Optional<Editions> editions,
+    Map<String, MovedGate> gates,
     List<Break> breaks,
     List<Correction> corrections,
     Expect expect,

@@ -254,6 +254,7 @@ public final class Landed {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         List.of(),
         List.of(),
         new Expect(PLACE, any, any, Optional.empty()),

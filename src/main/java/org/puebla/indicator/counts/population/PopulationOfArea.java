@@ -1,5 +1,7 @@
 package org.puebla.indicator.counts.population;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,13 +70,16 @@ public final class PopulationOfArea implements Serializable {
     Group everybody = new Group(ALL, ALL);
     furthest(whole, group -> group.equals(everybody))
         .ifPresent(
-            source -> chosen.take(source, whole.get(source), group -> group.equals(everybody)));
+            source ->
+                chosen.take(
+                    source, requireNonNull(whole.get(source)), group -> group.equals(everybody)));
     furthest(whole, group -> !group.equals(everybody))
         .ifPresent(
             source -> {
-              chosen.take(source, whole.get(source), group -> !group.equals(everybody));
+              Map<Group, NavigableMap<Integer, CellSum>> groups = requireNonNull(whole.get(source));
+              chosen.take(source, groups, group -> !group.equals(everybody));
               chosen.yearsOfStructure.addAll(
-                  whole.get(source).getOrDefault(everybody, new TreeMap<>()).keySet());
+                  groups.getOrDefault(everybody, new TreeMap<>()).keySet());
             });
     return chosen;
   }
@@ -92,7 +97,7 @@ public final class PopulationOfArea implements Serializable {
                 .ifPresent(year -> last.put(source, year)));
     return last.entrySet().stream()
         .min(
-            Comparator.comparing((Map.Entry<Publication, Integer> each) -> -each.getValue())
+            Comparator.comparingInt((Map.Entry<Publication, Integer> each) -> -each.getValue())
                 .thenComparing(each -> each.getKey().source())
                 .thenComparing(each -> each.getKey().revision().name()))
         .map(Map.Entry::getKey);
