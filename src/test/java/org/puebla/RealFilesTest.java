@@ -92,6 +92,21 @@ class RealFilesTest {
         .isGreaterThan(1_000_000);
   }
 
+  /** The workbook to April 2023 and the text of a year later are one table, and say so. */
+  @Test
+  void aWorkbookAndATextAreEditionsOfOneTable() throws SQLException {
+    String revised =
+        "from %s where source_id = 'can-ircc-permanent-residents' and change = 'changed'";
+
+    assertThat(number("select count(*) " + revised, table("revisions"))).isEqualTo(44);
+    assertThat(
+            number(
+                "select count(*) from %s where source_id = 'can-ircc-permanent-residents'"
+                    + " and change in ('removed', 'withdrawn')",
+                table("revisions")))
+        .isZero();
+  }
+
   /** Visible cells, a hidden one of the Azores beside Portugal's 65 among them. */
   @ParameterizedTest
   @CsvSource({"2015,271155", "2019,340460", "2022,436805", "2023,471040"})

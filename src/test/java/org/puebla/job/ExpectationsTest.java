@@ -226,6 +226,7 @@ class ExpectationsTest {
         read.counts(),
         read.layout(),
         read.unfold(),
+        read.otherLayouts(),
         read.symbols(),
         read.rounding(),
         read.columns(),

@@ -20,7 +20,8 @@ public final class FrontDoor {
    */
   public static void pass(Path file, SourceDeclaration declaration) throws IOException {
     String shown = file.toString();
-    Header header = LandedFiles.open(file, shown, declaration).header();
+    Header header =
+        LandedFiles.open(file, shown, LandedFiles.layoutOf(file, shown, declaration)).header();
     HeaderCheck.refusePersons(header, Place.of(shown));
   }
 }

@@ -1,6 +1,7 @@
 package org.puebla.normalise.door;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,41 @@ public final class LandedFiles {
   public static LandedRows open(Path localFile, String shownName, SourceDeclaration declaration)
       throws IOException {
     return open(localFile, shownName, declaration, new Split(0, Long.MAX_VALUE, 1));
+  }
+
+  /**
+   * The declaration for the layout that a file has: of several, the first whose format the bytes of
+   * the file are; the usual one where none is, which then says what is wrong.
+   */
+  public static SourceDeclaration layoutOf(
+      Path localFile, String shownName, SourceDeclaration declaration) throws IOException {
+    if (declaration.otherLayouts().isEmpty()) {
+      return declaration;
+    }
+    new FileDoor(localFile, shownName).requireReadable();
+    FileKind kind;
+    try (InputStream bytes = Files.newInputStream(localFile)) {
+      kind =
+          FileKind.of(localFile, bytes.readNBytes(FileKind.HEAD), FileKind.Encoded.ONE_BYTE_UNITS);
+    }
+    if (isOf(kind, declaration.layout())) {
+      return declaration;
+    }
+    return declaration.otherLayouts().stream()
+        .filter(other -> isOf(kind, other.layout()))
+        .findFirst()
+        .map(declaration::readAs)
+        .orElse(declaration);
+  }
+
+  private static boolean isOf(FileKind kind, Layout layout) {
+    return switch (layout.format()) {
+      case "xlsx" -> kind == FileKind.XLSX;
+      case "xls" -> kind == FileKind.OLE2;
+      case "dialect" ->
+          layout.dialect().flatMap(Dialect::named).filter(one -> one.kind() == kind).isPresent();
+      default -> kind == FileKind.TEXT;
+    };
   }
 
   /** The rows of one part of a file, which must be one of its {@link #splits}. */

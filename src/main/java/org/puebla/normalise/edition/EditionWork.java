@@ -66,7 +66,11 @@ public final class EditionWork {
     }
     Path local = store.local(file.object());
     return new ArrayList<>(
-        LandedFiles.splits(local, file.shownName(), edition.declaration(), sizes.bytesPerPart()));
+        LandedFiles.splits(
+            local,
+            file.shownName(),
+            LandedFiles.layoutOf(local, file.shownName(), edition.declaration()),
+            sizes.bytesPerPart()));
   }
 
   private PartOrder order(

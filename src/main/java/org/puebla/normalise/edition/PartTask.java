@@ -42,11 +42,14 @@ public final class PartTask {
   private long read;
   private long totals;
 
-  private PartTask(PartOrder order) {
+  private PartTask(PartOrder order) throws IOException {
     this.order = order;
     this.store = Stores.at(order.dataRoot());
     this.declaration =
-        Yaml.read(order.declarationText(), order.declarationName(), SourceDeclaration.class);
+        LandedFiles.layoutOf(
+            store.local(order.object()),
+            order.shownName(),
+            Yaml.read(order.declarationText(), order.declarationName(), SourceDeclaration.class));
     this.schema = SourceTable.of(declaration);
     this.kept = new RowBuffer(schema);
     this.refused = new RefusedRows(declaration.source(), order.facts().edition());

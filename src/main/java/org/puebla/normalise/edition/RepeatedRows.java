@@ -83,7 +83,11 @@ final class RepeatedRows {
       TableWriter writer)
       throws IOException {
     Path local = store.local(file.object());
-    LandedRows rows = LandedFiles.open(local, file.shownName(), edition.declaration());
+    LandedRows rows =
+        LandedFiles.open(
+            local,
+            file.shownName(),
+            LandedFiles.layoutOf(local, file.shownName(), edition.declaration()));
     String prefix = edition.files().size() > 1 ? file.name() + " " : "";
     rows.forEach(
         row -> {

@@ -17,6 +17,7 @@ import org.puebla.model.Words;
  * @param definition what is counted, in short, after the producer's own words
  * @param counts the dimensions that are the same for every row, column name to code; a dimension
  *     named neither here nor in {@code columns} has the default of {@link Dimensions}
+ * @param otherLayouts how editions of another format lie
  * @param symbols marks that stand in place of a number, as printed; any other text refuses the row
  * @param rounding how the producer rounded, when it did
  * @param columns how each column of the table is filled
@@ -44,6 +45,7 @@ public record SourceDeclaration(
     Map<String, String> counts,
     Layout layout,
     Optional<Unfold> unfold,
+    List<OtherLayout> otherLayouts,
     Map<String, Symbol> symbols,
     Optional<Rounding> rounding,
     Map<String, ColumnRule> columns,
@@ -66,5 +68,36 @@ public record SourceDeclaration(
   /** What an edition says of those before it; restates all, where the declaration is silent. */
   public History history() {
     return editions.flatMap(Editions::history).orElse(History.WHOLE);
+  }
+
+  /** The same declaration for files of another of its layouts. */
+  public SourceDeclaration readAs(OtherLayout other) {
+    return new SourceDeclaration(
+        place,
+        source,
+        title,
+        publisher,
+        homepage,
+        licence,
+        citation,
+        definition,
+        table,
+        counts,
+        other.layout(),
+        other.unfold(),
+        List.of(),
+        symbols,
+        rounding,
+        columns,
+        ignore,
+        skip,
+        totals,
+        repeats,
+        editions,
+        gates,
+        breaks,
+        corrections,
+        expect,
+        examples);
   }
 }

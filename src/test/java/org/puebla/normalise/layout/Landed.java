@@ -246,6 +246,7 @@ public final class Landed {
         Map.of(),
         layout,
         unfold,
+        List.of(),
         Map.of(),
         Optional.empty(),
         Map.of(),
