@@ -92,6 +92,26 @@ class RealFilesTest {
         .isGreaterThan(1_000_000);
   }
 
+  /** The printed totals of the fiscal years; of 2021 to mid-April, of 2026 to January. */
+  @ParameterizedTest
+  @CsvSource({
+    "2019,510854",
+    "2020,182869",
+    "2021,58964",
+    "2022,306979",
+    "2023,273220",
+    "2025,310181",
+    "2026,154456"
+  })
+  void bookInsAddUpByFiscalYear(int fiscalYear, long bookIns) throws SQLException {
+    assertThat(
+            number(
+                "select sum(obs_value) from %s where source_id = 'usa-ice-book-ins'"
+                    + " and period_start >= '%d-10-01' and period_start < '%d-10-01'",
+                table("flows"), fiscalYear - 1, fiscalYear))
+        .isEqualTo(bookIns);
+  }
+
   /** The workbook to April 2023 and the text of a year later are one table, and say so. */
   @Test
   void aWorkbookAndATextAreEditionsOfOneTable() throws SQLException {

@@ -299,6 +299,10 @@ public final class EditionGates implements FigureJoin.Listener {
       findings.notApplied(Gate.OUTLIER, "nothing grew");
       return;
     }
+    if (after.cells(cell.kind(), cell.period()) < FEW) {
+      findings.notApplied(Gate.OUTLIER, "fewer than " + FEW + " cells a period");
+      return;
+    }
     double stood =
         Math.max(before.of(cell.kind(), cell.period()), usual(cell.kind(), cell.period()));
     double others = after.of(cell.kind(), cell.period()) - cell.to();

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 final class GroupSums {
 
   private final Map<String, TreeMap<String, Double>> byKind = new TreeMap<>();
+  private final Map<String, Long> cells = new TreeMap<>();
 
   void add(String kind, String period, double value) {
+    cells.merge(kind + " " + period, 1L, Long::sum);
     byKind.computeIfAbsent(kind, none -> new TreeMap<>()).merge(period, value, Double::sum);
   }
 
@@ -20,7 +22,8 @@ final class GroupSums {
     return byKind.getOrDefault(kind, new TreeMap<>()).getOrDefault(period, 0.0);
   }
 
-  boolean has(String kind, String period) {
-    return byKind.getOrDefault(kind, new TreeMap<>()).containsKey(period);
+  /** How many cells of a period were added up. */
+  long cells(String kind, String period) {
+    return cells.getOrDefault(kind + " " + period, 0L);
   }
 }

@@ -63,13 +63,13 @@ class RunTest {
         true);
   }
 
-  /** Does what Ctrl-C does, once the run has something to lose. */
+  /** Does what a shutdown does, once the run has something to lose. */
   private static final class InterruptedAtNormalising implements Progress {
 
     @Override
     public void began(Stage stage) {
       if (stage == Stage.NORMALISE) {
-        Signal.raise(new Signal("INT"));
+        Signal.raise(new Signal("TERM"));
         while (!Thread.currentThread().isInterrupted()) {
           Thread.onSpinWait();
         }

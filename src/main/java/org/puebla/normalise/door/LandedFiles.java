@@ -10,11 +10,13 @@ import org.puebla.model.Place;
 import org.puebla.model.Problem;
 import org.puebla.model.PueblaException;
 import org.puebla.normalise.file.FileKind;
+import org.puebla.normalise.layout.BlockRows;
 import org.puebla.normalise.layout.DelimitedLayout;
 import org.puebla.normalise.layout.DelimitedRows;
 import org.puebla.normalise.layout.DelimitedSplits;
 import org.puebla.normalise.layout.Headings;
 import org.puebla.normalise.layout.LandedRows;
+import org.puebla.normalise.layout.SheetReader;
 import org.puebla.normalise.layout.Split;
 import org.puebla.normalise.layout.UnfoldedRows;
 import org.puebla.normalise.layout.WorkbookRows;
@@ -88,11 +90,11 @@ public final class LandedFiles {
           case "delimited" -> delimited(localFile, shownName, layout, door, part);
           case "xlsx" -> {
             door.require(FileKind.XLSX);
-            yield new WorkbookRows(new XlsxSheets(localFile, shownName), shownName, layout);
+            yield workbook(new XlsxSheets(localFile, shownName), shownName, layout);
           }
           case "xls" -> {
             door.require(FileKind.OLE2);
-            yield new WorkbookRows(new XlsSheets(localFile, shownName), shownName, layout);
+            yield workbook(new XlsSheets(localFile, shownName), shownName, layout);
           }
           case "dialect" -> dialect(localFile, shownName, layout, door);
           default -> throw invalid(layout, "layout-format", layout.format());
@@ -120,6 +122,13 @@ public final class LandedFiles {
     }
     DelimitedLayout layout = DelimitedLayout.of(declaration.layout());
     return DelimitedSplits.of(localFile, layout, door.requireText(layout), targetBytes);
+  }
+
+  private static LandedRows workbook(SheetReader sheets, String shownName, Layout layout)
+      throws IOException {
+    return layout.block().isPresent()
+        ? new BlockRows(sheets, shownName, layout, layout.block().get())
+        : new WorkbookRows(sheets, shownName, layout);
   }
 
   private static LandedRows delimited(

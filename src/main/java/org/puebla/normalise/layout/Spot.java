@@ -49,6 +49,23 @@ sealed interface Spot {
     }
   }
 
+  /**
+   * A row of a table among others on a sheet.
+   *
+   * @param first position of the table's first column on the sheet
+   */
+  record SheetBlock(String sheet, int number, int first) implements Spot {
+    @Override
+    public String words() {
+      return words(0, "");
+    }
+
+    @Override
+    public String words(int column, String name) {
+      return new SheetRow(sheet, number).words(first + column, name);
+    }
+  }
+
   /** A spot that is already in words. */
   record Worded(String words) implements Spot {
     @Override

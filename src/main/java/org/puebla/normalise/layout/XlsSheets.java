@@ -97,7 +97,8 @@ public final class XlsSheets implements SheetReader {
       Function<List<String>, Optional<String>> unnamed) {
     List<String> names = new ArrayList<>();
     workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
-    return name.or(() -> unnamed.apply(names))
+    return name.map(asked -> SheetReader.named(asked, names))
+        .orElseGet(() -> unnamed.apply(names))
         .filter(names::contains)
         .map(workbook::getSheet)
         .orElseThrow(

@@ -68,7 +68,8 @@ public final class XlsxSheets implements SheetReader {
     List<Sheet> sheets = guarded(() -> workbook.getSheets().toList());
     Optional<Sheet> found =
         name.isPresent()
-            ? guarded(() -> workbook.findSheet(name.get()))
+            ? SheetReader.named(name.get(), sheets.stream().map(Sheet::getName).toList())
+                .flatMap(full -> guarded(() -> workbook.findSheet(full)))
             : sheets.size() == 1 ? Optional.of(sheets.get(0)) : Optional.empty();
     return found.orElseThrow(() -> missing(name, sheets));
   }

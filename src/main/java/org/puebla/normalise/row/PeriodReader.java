@@ -15,6 +15,11 @@ import org.puebla.source.declaration.ColumnRule;
 final class PeriodReader implements Function<String[], CellReading<Period>> {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
+
+  /** No statistic of a fiscal year before 1970 names it by two digits. */
+  private static final int PIVOT = 70;
+
   private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/]?(\\d{1,2})");
   private static final Pattern YEAR_QUARTER = Pattern.compile("(\\d{4})[- ]?[QqTt]([1-4])");
   private static final Pattern FIRST_OF_QUARTER = Pattern.compile("(\\d{4})-(01|04|07|10)-01");
@@ -41,8 +46,11 @@ final class PeriodReader implements Function<String[], CellReading<Period>> {
         case "year-quarter" -> yearQuarter(found);
         case "year-month", "month-name" -> month(texts, found, 1);
         case "month-span" -> monthSpan(texts, found);
-        case "fiscal-month" -> month(texts, found, yearStarts);
-        case "fiscal-year" -> fiscalYear(found);
+        case "fiscal-month" -> {
+          texts[0] = century(texts[0].strip());
+          yield month(texts, found, yearStarts);
+        }
+        case "fiscal-year" -> fiscalYear(century(found));
         case "year-span" -> span(found);
         case "date" -> day(found);
         default -> throw new IllegalStateException("no period is read as " + form);
@@ -122,6 +130,13 @@ final class PeriodReader implements Function<String[], CellReading<Period>> {
           case 12 -> Period.year(year);
           default -> Period.months(start.atDay(1), length);
         });
+  }
+
+  /** Fiscal years are often told by two digits, {@code FY19}. */
+  private static String century(String year) {
+    return TWO_DIGITS.matcher(year).matches()
+        ? (Integer.parseInt(year) < PIVOT ? "20" : "19") + year
+        : year;
   }
 
   /** A fiscal year is named after the calendar year in which it ends. */

@@ -17,9 +17,6 @@ import org.puebla.table.TableSchema;
  */
 final class PeriodsAtEdition {
 
-  /** The name under which cells of periods to come are counted as ignored. */
-  static final String TO_COME = "period-to-come";
-
   private static final double NOUGHT = 0;
 
   private final LocalDate published;
@@ -29,7 +26,7 @@ final class PeriodsAtEdition {
   private final Slot<Double> value;
   private final int figure;
   private @Nullable String lastLabel;
-  private boolean lastIsToCome;
+  private @Nullable Period last;
 
   /**
    * @param edition publication date
@@ -53,42 +50,39 @@ final class PeriodsAtEdition {
   }
 
   /**
-   * What becomes of a row because of its period.
+   * What becomes of a row because of its period. A nought of the period under way is no count
+   * either: nothing has been counted of it yet.
    *
    * @param refused what the row would be refused for, null when nothing is wrong with it
    * @return null when the period has no say
    */
   @Nullable RowOutcome outcome(
       RawRow row, Object[] observation, RowOutcome.@Nullable Refused refused) {
-    if (printedToCome.isEmpty() || !isToCome((String) label.in(observation))) {
+    Period period = printedToCome.isEmpty() ? null : period((String) label.in(observation));
+    if (period == null || !period.end().isAfter(published)) {
       return null;
     }
     String printed = row.cell(figure).strip();
-    boolean blank = printed.isEmpty();
     boolean nought = refused == null && Double.valueOf(NOUGHT).equals(value.in(observation));
-    if (blank || (nought && printedToCome.get().equals(Editions.ZERO))) {
-      return new RowOutcome.Ignored(TO_COME);
+    if (printed.isEmpty() || (nought && printedToCome.orElseThrow().equals(Editions.ZERO))) {
+      return new RowOutcome.Ignored(Editions.PERIOD_TO_COME);
     }
-    return refused != null
+    return refused != null || period.start().isBefore(published)
         ? null
         : new RowOutcome.Refused(
             RefusalReason.PERIOD_TO_COME,
             "time_period",
-            label.in(observation) + ": " + printed,
+            period.label() + ": " + printed,
             "a period that begins before " + published,
             "");
   }
 
   /** Neighbouring rows mostly share their period. */
-  private boolean isToCome(@Nullable String period) {
-    if (period == null) {
-      return false;
+  private @Nullable Period period(@Nullable String text) {
+    if (text != null && !text.equals(lastLabel)) {
+      lastLabel = text;
+      last = Period.of(text).orElse(null);
     }
-    if (!period.equals(lastLabel)) {
-      lastLabel = period;
-      lastIsToCome =
-          Period.of(period).filter(read -> !read.start().isBefore(published)).isPresent();
-    }
-    return lastIsToCome;
+    return text == null ? null : last;
   }
 }

@@ -38,6 +38,9 @@ public record Editions(
   private static final Pattern FROM =
       Pattern.compile("(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)(?: from (?<date>\\d{4}-\\d{2}-\\d{2}))?");
 
+  /** The name under which cells of periods to come are counted as ignored. */
+  public static final String PERIOD_TO_COME = "period-to-come";
+
   /** What {@code to-come} says of noughts. */
   public static final String ZERO = "zero";
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puebla.model.Vocabulary;
 import org.puebla.quality.RefusalReason;
+import org.puebla.source.declaration.Editions;
 import org.puebla.source.declaration.Example;
 import org.puebla.source.declaration.RowRule;
 import org.puebla.source.declaration.SourceDeclaration;
@@ -61,7 +62,12 @@ final class ExamplesRule implements DeclarationRule {
         .total()
         .filter(name -> !totals.contains(name))
         .ifPresent(name -> review.unknown(path, "source.unknown-rule-name", name, totals));
-    List<String> skips = declaration.skip().stream().map(RowRule::name).toList();
+    List<String> skips =
+        Stream.concat(
+                declaration.skip().stream().map(RowRule::name),
+                declaration.editions().flatMap(Editions::printedToCome).stream()
+                    .map(printed -> Editions.PERIOD_TO_COME))
+            .toList();
     example
         .ignored()
         .filter(name -> !skips.contains(name) && declaration.corrections().isEmpty())

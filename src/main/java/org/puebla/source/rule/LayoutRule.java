@@ -27,6 +27,18 @@ final class LayoutRule implements DeclarationRule {
         layout.sheet().isPresent(),
         layout.format(),
         Set.of("xlsx", "xls", "dialect"));
+    belongs(review, "block", layout.block().isPresent(), layout.format(), Set.of("xlsx", "xls"));
+    layout
+        .block()
+        .ifPresent(
+            block -> {
+              review.pattern(List.of("layout", "block", "title"), block.title());
+              block
+                  .carry()
+                  .forEach(
+                      (name, text) ->
+                          review.pattern(List.of("layout", "block", "carry", name), text));
+            });
     belongs(review, "sheets", !layout.sheets().isEmpty(), layout.format(), Set.of("xlsx", "xls"));
     if (layout.sheet().isPresent() && !layout.sheets().isEmpty()) {
       review.problem(List.of("layout", "sheets"), "source.sheet-and-sheets");

@@ -227,6 +227,7 @@ public final class Landed {
             quote,
             sheet,
             sheets,
+            Optional.empty(),
             header,
             data,
             footer,
