@@ -1,5 +1,7 @@
 package org.puebla.job;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import org.puebla.stream.Stitcher;
 import org.puebla.study.Studies;
 import org.puebla.study.declaration.StudyFile;
 import org.puebla.table.TableSchema;
+import org.puebla.table.Tables;
 
 /**
  * One run of a job: receive, plan, normalise what changed, compute, compare, publish; or nothing,
@@ -158,6 +161,7 @@ public final class Run {
       stopwatch.begin(Stage.INDICATORS);
       long values = tables.write(IndicatorRun.compute(session, inputs, indicators));
       stopwatch.end("job.indicators", indicators.size(), values);
+      findings.addAll(netMigration(tables, choice, stitched));
     }
     if (!methods.isEmpty()) {
       stopwatch.begin(Stage.ESTIMATES);
@@ -186,6 +190,25 @@ public final class Run {
       stopwatch.end("job.gravity", gravity.fitted(), specifications, terms, parts);
     }
     return new Computed(tables.files(), findings);
+  }
+
+  private List<Finding> netMigration(
+      ComputedTables tables, Choice choice, List<StitchedSource> stitched) throws IOException {
+    List<Path> drivers = new ArrayList<>();
+    String newest = "";
+    for (int at = 0; at < stitched.size(); at++) {
+      ChosenSource source = choice.chosen().get(at);
+      for (Receipt edition : source.editions()) {
+        newest = edition.edition().compareTo(newest) > 0 ? edition.edition() : newest;
+      }
+      if (source.table().equals(Tables.DRIVERS)) {
+        for (String part : stitched.get(at).parts()) {
+          drivers.add(store.local(part));
+        }
+      }
+    }
+    return NetMigrationCheck.of(
+        requireNonNull(tables.files().get(Tables.INDICATORS)), drivers, newest);
   }
 
   private void normalise(LazyEngine engine, Plan plan) throws IOException {
