@@ -24,6 +24,12 @@ final class Search<P> {
 
   private static final double LOOSEST = 1e-4;
 
+  /** A search that has been further from the best for so many steps does not come back to it. */
+  private static final int MOST_ASTRAY = 10;
+
+  /** Of the deviance, how far from the best is more than rounding. */
+  private static final double ASTRAY = 1e-10;
+
   private final Steps<P> steps;
   private final List<String> trace = new ArrayList<>();
   private P from;
@@ -44,11 +50,15 @@ final class Search<P> {
   void run() {
     double tolerance = LOOSEST;
     int inexact = 0;
-    while (trace.size() < MOST_ITERATIONS) {
+    int astray = 0;
+    double best = Double.POSITIVE_INFINITY;
+    while (trace.size() < MOST_ITERATIONS && astray < MOST_ASTRAY) {
       Steps.Step<P> step = steps.step(to, tolerance);
       double change = move(step.next());
       trace.add(String.format(Locale.ROOT, "%d: %.10g", trace.size() + 1, told.deviance()));
       inexact += step.isExact() ? 0 : 1;
+      astray = told.deviance() > best * (1 + ASTRAY) ? astray + 1 : 0;
+      best = Math.min(best, told.deviance());
       if (!Double.isFinite(told.deviance()) || inexact > steps.patience()) {
         break;
       }
